@@ -1,0 +1,69 @@
+/-
+Copyright (c) 2026 Adapter Geometry contributors. All rights reserved.
+Released under Apache 2.0 license as described in the file LICENSE.
+Authors: Adapter Geometry contributors
+-/
+prelude
+import Kernel.Matrix
+
+/-!
+# The stable rank does not see a nonzero scalar
+
+## Main results
+
+* `spectralSq_smul`: `‖c M‖² = c² ‖M‖²` for `c ≠ 0`
+* `stableRank_smul_invariant`: `c M` and `M` have the same stable rank for `c ≠ 0`
+-/
+
+set_option autoImplicit false
+
+namespace Kernel
+
+open OrderedField
+
+noncomputable section
+
+variable {K : Type} [OrderedField K] {m n : Dim}
+
+/-- `‖c M‖² = c² ‖M‖²`. -/
+theorem spectralSq_smul {c : K} (hc : Not (Eq c zero)) {M : Fin m → Fin n → K} {s : K}
+    (hs : IsSpectralSq M s) : IsSpectralSq (smul c M) (mul (sq c) s) :=
+  ⟨mul_nonneg (sq_nonneg c) hs.nonneg,
+    fun v =>
+      le_congr (dot_smul_mulVec_self c M v) (mul_le_mul_left (sq_nonneg c) (hs.bounds v))
+        (Eq.symm (mul_assoc (sq c) s (dot v v))),
+    fun d hd hb =>
+      have bound : BoundsRayleigh M (div d (sq c)) := fun v =>
+        le_congr (Eq.refl _)
+          (le_div_of_mul_le (sq_pos hc)
+            (le_congr (mul_comm _ (sq c))
+              (le_congr (Eq.symm (dot_smul_mulVec_self c M v)) (hb v) (Eq.refl _)) (Eq.refl _)))
+          (Eq.trans (mul_assoc d (dot v v) (inv (sq c)))
+            (Eq.trans (congrArg (mul d) (mul_comm (dot v v) (inv (sq c))))
+              (Eq.symm (mul_assoc d (inv (sq c)) (dot v v)))))
+      le_congr (mul_comm (sq c) s)
+        (mul_le_of_le_div (sq_pos hc) (hs.least _ (div_nonneg hd (sq_nonneg c)) bound))
+        (Eq.refl d)⟩
+
+theorem isStableRank_smul {c : K} (hc : Not (Eq c zero)) {M : Fin m → Fin n → K} {q : K}
+    (hq : IsStableRank M q) : IsStableRank (smul c M) q :=
+  hq.elim fun s hs => ⟨mul (sq c) s, spectralSq_smul hc hs.left,
+    Eq.trans hs.right
+      (Eq.symm (Eq.trans (mul_congr (frobeniusSq_smul c M) (Eq.refl (inv (mul (sq c) s))))
+        (mul_div_mul_left (frobeniusSq M) s (mul_ne_zero hc hc))))⟩
+
+/-- `c⁻¹ (c M) = M`. -/
+theorem inv_smul_smul {c : K} (hc : Not (Eq c zero)) (M : Fin m → Fin n → K) (i : Fin m)
+    (j : Fin n) : Eq (smul (inv c) (smul c M) i j) (M i j) :=
+  Eq.trans (Eq.symm (mul_assoc (inv c) c (M i j)))
+    (Eq.trans (mul_congr (inv_mul hc) (Eq.refl (M i j))) (one_mul (M i j)))
+
+/-- **Scale invariance.** For `c ≠ 0` the stable rank of `c • M` is that of `M`. -/
+theorem stableRank_smul_invariant {c : K} (hc : Not (Eq c zero)) (M : Fin m → Fin n → K) (q : K) :
+    Iff (IsStableRank (smul c M) q) (IsStableRank M q) :=
+  ⟨fun h => isStableRank_congr (inv_smul_smul hc M) (isStableRank_smul (inv_ne_zero hc) h),
+    isStableRank_smul hc⟩
+
+end
+
+end Kernel
