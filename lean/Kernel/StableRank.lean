@@ -11,7 +11,7 @@ import Kernel.Matrix
 
 ## Main results
 
-* `spectralSq_smul`: `‖c M‖² = c² ‖M‖²` for `c ≠ 0`
+* `spectralSq_smul`: `‖c M‖² = c² ‖M‖²`
 * `stableRank_smul_invariant`: `c M` and `M` have the same stable rank for `c ≠ 0`
 -/
 
@@ -25,29 +25,37 @@ noncomputable section
 
 variable {K : Type} [OrderedField K] {m n : Dim}
 
+/-- A bound for `c M` divided by `c²` is a bound for `M`. -/
+theorem boundsRayleigh_div {c d : K} (hc : Not (Eq c zero)) {M : Fin m → Fin n → K}
+    (h : BoundsRayleigh (smul c M) d) : BoundsRayleigh M (div d (sq c)) := fun v =>
+  le_congr (Eq.refl _)
+    (le_div_of_mul_le (sq_pos hc)
+      (le_congr (Eq.trans (mul_comm _ (sq c)) (Eq.symm (dot_smul_mulVec_self c M v))) (h v)
+        (Eq.refl _)))
+    (Eq.trans (mul_assoc d (dot v v) (inv (sq c)))
+      (Eq.trans (congrArg (mul d) (mul_comm (dot v v) (inv (sq c))))
+        (Eq.symm (mul_assoc d (inv (sq c)) (dot v v)))))
+
 /-- `‖c M‖² = c² ‖M‖²`. -/
-theorem spectralSq_smul {c : K} (hc : Not (Eq c zero)) {M : Fin m → Fin n → K} {s : K}
-    (hs : IsSpectralSq M s) : IsSpectralSq (smul c M) (mul (sq c) s) :=
+theorem spectralSq_smul (c : K) {M : Fin m → Fin n → K} {s : K} (hs : IsSpectralSq M s) :
+    IsSpectralSq (smul c M) (mul (sq c) s) :=
   ⟨mul_nonneg (sq_nonneg c) hs.nonneg,
     fun v =>
       le_congr (dot_smul_mulVec_self c M v) (mul_le_mul_left (sq_nonneg c) (hs.bounds v))
         (Eq.symm (mul_assoc (sq c) s (dot v v))),
-    fun d hd hb =>
-      have bound : BoundsRayleigh M (div d (sq c)) := fun v =>
-        le_congr (Eq.refl _)
-          (le_div_of_mul_le (sq_pos hc)
-            (le_congr (mul_comm _ (sq c))
-              (le_congr (Eq.symm (dot_smul_mulVec_self c M v)) (hb v) (Eq.refl _)) (Eq.refl _)))
-          (Eq.trans (mul_assoc d (dot v v) (inv (sq c)))
-            (Eq.trans (congrArg (mul d) (mul_comm (dot v v) (inv (sq c))))
-              (Eq.symm (mul_assoc d (inv (sq c)) (dot v v)))))
-      le_congr (mul_comm (sq c) s)
-        (mul_le_of_le_div (sq_pos hc) (hs.least _ (div_nonneg hd (sq_nonneg c)) bound))
+    fun d hd hb => Or.elim (eq_or_ne c zero)
+      (fun h => le_congr
+        (Eq.trans (mul_congr (Eq.trans (mul_congr h (Eq.refl c)) (zero_mul c)) (Eq.refl s))
+          (zero_mul s))
+        hd (Eq.refl d))
+      fun hc => le_congr (mul_comm (sq c) s)
+        (mul_le_of_le_div (sq_pos hc)
+          (hs.least _ (div_nonneg hd (sq_nonneg c)) (boundsRayleigh_div hc hb)))
         (Eq.refl d)⟩
 
 theorem isStableRank_smul {c : K} (hc : Not (Eq c zero)) {M : Fin m → Fin n → K} {q : K}
     (hq : IsStableRank M q) : IsStableRank (smul c M) q :=
-  hq.elim fun s hs => ⟨mul (sq c) s, spectralSq_smul hc hs.left,
+  hq.elim fun s hs => ⟨mul (sq c) s, spectralSq_smul c hs.left,
     Eq.trans hs.right
       (Eq.symm (Eq.trans (mul_congr (frobeniusSq_smul c M) (Eq.refl (inv (mul (sq c) s))))
         (mul_div_mul_left (frobeniusSq M) s (mul_ne_zero hc hc))))⟩

@@ -100,6 +100,20 @@ def cons {α : Type} {n : Dim} (a : α) (f : Fin n → α) (i : Fin (Dim.succ n)
     (motive := fun k _ => Dim.rec (motive := fun _ => Type) α (fun n _ => (Fin n → α) → α) k)
     (fun {_} _ => a) (fun {_} i _ f => f i) i f
 
+/-- Case distinction on an index. -/
+theorem fin_cases {n : Dim} {p : Fin (Dim.succ n) → Prop} (first : p Fin.zero)
+    (rest : ∀ i, p (Fin.succ i)) (i : Fin (Dim.succ n)) : p i :=
+  Fin.rec
+    (motive := fun k i => Dim.rec (motive := fun k => Fin k → Prop) (fun _ => Not False)
+      (fun n _ i => ∀ p : Fin (Dim.succ n) → Prop, p Fin.zero → (∀ j, p (Fin.succ j)) → p i) k i)
+    (fun {_} _ first _ => first) (fun {_} i _ _ _ rest => rest i) i p first rest
+
+/-- There is no index below zero. -/
+theorem fin_zero_elim {p : Prop} (i : Fin Dim.zero) : p :=
+  False.elim
+    (Fin.rec (motive := fun k _ => Dim.rec (motive := fun _ => Prop) False (fun _ _ => Not False) k)
+      (fun {_} h => h) (fun {_} _ _ h => h) i)
+
 /-- The Kronecker delta. -/
 def delta (n : Dim) : Fin n → Fin n → K :=
   Dim.rec (motive := fun n => Fin n → Fin n → K) (fun _ _ => zero)
