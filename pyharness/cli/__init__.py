@@ -1,0 +1,32 @@
+"""The command line. Exit codes: 0 green or nothing refuted, 1 red or refuted, 2 input error."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from pyharness.cli._parser import build
+from pyharness.errors import HarnessError
+
+OK, RED, INPUT_ERROR, INTERRUPTED = 0, 1, 2, 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code; user errors become one line on stderr."""
+    try:
+        options = build().parse_args(arguments)
+        code: int = options.run(options)
+        sys.stdout.flush()
+    except HarnessError as error:
+        message = " ".join(str(error).split())  # one line, whatever the message quotes
+        print(f"pyharness: error: {message}", file=sys.stderr)
+        return INPUT_ERROR
+    except KeyboardInterrupt:
+        print("pyharness: interrupted, nothing written", file=sys.stderr)
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The reader of our output left (`| head`); Python would complain again at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return RED
+    return code

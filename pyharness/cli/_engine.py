@@ -1,0 +1,188 @@
+"""The seam between the commands and the stages behind them; nothing else here calls the engine.
+
+The stages are imported when a command needs them, so that `--help` and input errors are instant.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+from pyharness.cli._parser import suggestion
+from pyharness.errors import UsageError
+from pyharness.progress import Progress
+from pyharness.records import AdapterStatus, LedgerRow, Position, Proof
+
+
+@dataclasses.dataclass(frozen=True)
+class Statement:
+    """What the commands need of a claim, read or unread; `claim` is the engine's own object."""
+
+    name: str
+    position: Position
+    kind: str  # theorem, refutation, conjecture
+    claim: object
+    canonical: str = ""
+    statement_hash: str = ""
+    reason: str = ""  # why it could not be read; empty when it was
+
+
+@dataclasses.dataclass(frozen=True)
+class Effort:
+    """How hard to look: seed, random draws per claim, seconds per statement."""
+
+    seed: int = 0
+    draws: int | None = None
+    budget: float | None = None
+
+
+def lean_files(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """The Lean files that `paths` name; folders stand for the files below them.
+
+    Prelude files are left out below a folder: they import nothing, and what they state is checked
+    by the bare kernel (`pyharness proofs`).
+
+    Raises
+    ------
+    UsageError : a path is missing or not a .lean file, or a folder has none.
+    """
+    found: dict[Path, None] = {}
+    for path in paths:
+        if path.is_dir():
+            inside = [file for file in sorted(path.rglob("*.lean")) if _is_source(file, path)]
+            if not inside:
+                raise UsageError(
+                    "no Lean file in this folder", where=str(path), remedy="name another"
+                )
+            found |= dict.fromkeys(inside)
+        elif not path.exists():
+            raise UsageError("no such file", where=str(path), remedy="check the path")
+        elif path.suffix != ".lean" or not path.is_file():
+            raise UsageError("not a Lean file", where=str(path), remedy="name a .lean file")
+        else:
+            found[path] = None
+    return tuple(found)
+
+
+def _is_source(file: Path, root: Path) -> bool:
+    hidden = any(part.startswith(".") for part in file.relative_to(root).parts)
+    return file.is_file() and not hidden and not _is_prelude(file)
+
+
+def _is_prelude(file: Path) -> bool:
+    try:
+        lines = file.read_text(encoding="utf-8").split("\n")
+    except (OSError, UnicodeDecodeError):
+        return False  # the reader reports what is wrong with it
+    return any(line.strip() == "prelude" for line in lines)
+
+
+def read(paths: Iterable[Path]) -> tuple[Statement, ...]:
+    """All statements of the Lean files under `paths`, in the order of the source.
+
+    Raises
+    ------
+    UsageError : as `lean_files`, or the files hold no statement.
+    LeanSyntaxError : a file is not Lean.
+    """
+    files = lean_files(paths)
+    from pyharness.engine import read_claims  # after the paths are known to be good
+
+    statements = tuple(_statement(item) for item in read_claims(files))
+    if not statements:
+        raise UsageError(
+            "no theorem, lemma or conjecture in here",
+            where=", ".join(str(file) for file in files[:3]),
+            remedy="name a file that states something",
+        )
+    return statements
+
+
+def _statement(item: object) -> Statement:
+    """A `Claim` or an `Unread` in the words of the commands."""
+    position = getattr(item, "position", None)
+    return Statement(
+        name=str(getattr(item, "name", "")),
+        position=position if isinstance(position, Position) else Position("", 0),
+        kind=str(getattr(item, "kind", "theorem")),
+        claim=item,
+        canonical=str(getattr(item, "canonical", "")),
+        statement_hash=str(getattr(item, "statement_hash", "")),
+        reason=str(getattr(item, "reason", "")),
+    )
+
+
+def select(statements: Sequence[Statement], names: Sequence[str]) -> tuple[Statement, ...]:
+    """The statements called `names` (full name or its last parts); all when `names` is empty.
+
+    Raises
+    ------
+    UsageError : no statement is called so; suggests near names.
+    """
+    chosen: set[int] = set()
+    known = [statement.name for statement in statements]
+    for name in names:
+        hits = [i for i, full in enumerate(known) if full == name or full.endswith(f".{name}")]
+        if not hits:
+            last_parts = [full.rpartition(".")[2] for full in known]
+            near = suggestion(name, [*known, *last_parts])
+            listed = f"known: {', '.join(known[:8])}{', …' if len(known) > 8 else ''}"
+            raise UsageError(f"no statement called {name!r}", remedy=near or listed)
+        chosen.update(hits)
+    return tuple(s for i, s in enumerate(statements) if not names or i in chosen)
+
+
+def evaluate(
+    statements: Sequence[Statement],
+    effort: Effort,
+    progress: Progress,
+    *,
+    adapters: Sequence[object] = (),
+    proofs: Mapping[str, Proof] | None = None,
+) -> tuple[LedgerRow, ...]:
+    """One ledger row per statement, with the proof status where it is known."""
+    from pyharness.engine import run
+
+    rows = run(
+        [statement.claim for statement in statements],
+        adapters=adapters,
+        seed=effort.seed,
+        draws=effort.draws,
+        budget=effort.budget,
+        progress=progress,
+    )
+    known = proofs or {}
+    return tuple(dataclasses.replace(row, proof=known.get(row.name, row.proof)) for row in rows)
+
+
+@dataclasses.dataclass(frozen=True)
+class Adapters:
+    """The adapter folders below some root: the status of each, and those that were loaded."""
+
+    statuses: tuple[AdapterStatus, ...] = ()
+    loaded: tuple[object, ...] = ()
+
+
+def discover(root: Path) -> Adapters:
+    """The adapter folders at or below `root`, those that were refused included.
+
+    Raises
+    ------
+    AdapterError : `root` itself is missing or not a folder.
+    """
+    from pyharness.adapters import Adapter
+    from pyharness.adapters import discover as discover_adapters
+
+    found = discover_adapters(root)
+    return Adapters(
+        tuple(item.status() for item in found),
+        tuple(item for item in found if isinstance(item, Adapter)),
+    )
+
+
+def proof_levels(root: Path, *, build: bool = False) -> Mapping[str, Proof]:
+    """Proof status by full name for the Lean folder `root`; `build` compiles it first."""
+    from pyharness.proofs import proof_levels as levels
+
+    return levels(root, build=build)

@@ -1,0 +1,39 @@
+"""What the tables say about one row, in the same words wherever they are printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pyharness.gate import is_refutation, total
+from pyharness.records import LedgerRow, Source, Tally, Verdict
+
+NONE = "·"  # nothing planned here; an empty cell would look like an oversight
+
+
+def verdict(row: LedgerRow) -> str:
+    """The numeric verdict; for a refutation, whether the counterexample was found."""
+    if is_refutation(row) and row.verdict is not Verdict.UNREAD:
+        return "counterexample found" if row.counterexample else "no counterexample"
+    return row.verdict.value
+
+
+def sources(rows: Iterable[LedgerRow]) -> tuple[Source, ...]:
+    """The sources that any row planned cases for, in the order of `Source`."""
+    planned = {source for row in rows for source, tally in row.tallies.items() if tally.planned}
+    return tuple(source for source in Source if source in planned)
+
+
+def counts(tally: Tally) -> str:
+    """Done of planned cases."""
+    return f"{tally.done}/{tally.planned}" if tally.planned or tally.done else NONE
+
+
+def vacuous(row: LedgerRow) -> str:
+    """Share of the cases whose hypotheses were not met, in per cent rounded up (never to 0)."""
+    count = total(row)
+    return f"{-(-100 * count.vacuous // count.done)}%" if count.done else NONE
+
+
+def teeth(row: LedgerRow) -> str:
+    """Refuted of refutable mutants."""
+    return f"{row.teeth.killed}/{row.teeth.total}" if row.teeth else NONE

@@ -1,0 +1,132 @@
+"""Generated blocks of README.md, from `<!-- generated:NAME -->` to `<!-- /generated:NAME -->`.
+
+No number in README is typed by hand. What a block prints is a function of the ledger alone and
+does not depend on which proof tools this machine has.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Callable, Mapping, Sequence
+
+from pyharness.errors import HarnessError
+from pyharness.lock import proof_status
+from pyharness.records import Ledger, LedgerRow, Source, Tally
+from pyharness.report import columns
+
+_OPEN = re.compile(r"^<!-- generated:(?P<name>[\w-]+) -->$")
+_CLOSE = re.compile(r"^<!-- /generated:(?P<name>[\w-]+) -->$")
+
+
+class ReportError(HarnessError):
+    """A page whose markers are unknown, unclosed or missing."""
+
+
+def claims(ledger: Ledger) -> str:
+    """The table of claims: proof status, verdict, witnesses by source, vacuous share, teeth."""
+    named = columns.sources(ledger.rows)
+    head = ["claim", "proof", "numbers", *named, "vacuous", "teeth"]
+    return _table(head, [_claim(row, named) for row in ledger.rows])
+
+
+def _claim(row: LedgerRow, named: Sequence[Source]) -> list[str]:
+    status = proof_status(row)
+    return [
+        f"[`{row.name}`]({row.file}#L{row.line})",
+        "proved" if status == "kernel" else status,
+        columns.verdict(row),
+        *(columns.counts(row.tallies.get(source, Tally())) for source in named),
+        columns.vacuous(row),
+        columns.teeth(row),
+    ]
+
+
+def adapters(ledger: Ledger) -> str:
+    """The table of adapters: name, modules, what it is, first digits of its SHA-256."""
+    rows = [
+        [f"`{status.name}`", str(status.modules), status.detail, f"`{status.sha256[:12]}`"]
+        for status in ledger.adapters
+    ]
+    return _table(["adapter", "modules", "what it is", "SHA-256"], rows)
+
+
+BLOCKS: Mapping[str, Callable[[Ledger], str]] = {"claims": claims, "adapters": adapters}
+
+
+def render(page: str, ledger: Ledger, *, where: str = "README.md") -> str:
+    """`page` with every generated block written anew.
+
+    Raises
+    ------
+    ReportError : a block of an unknown name, not closed, or repeated; or no block at all.
+    """
+    lines: list[str] = []
+    opened: tuple[str, int] | None = None
+    seen: set[str] = set()
+    for number, line in enumerate(page.split("\n"), 1):
+        place = f"{where}:{number}"
+        start, end = _OPEN.match(line), _CLOSE.match(line)
+        if opened is None:
+            lines.append(line)
+            if end:
+                raise ReportError(f"block {end['name']!r} was never opened", where=place)
+            if start:
+                if start["name"] in seen:
+                    raise ReportError(f"block {start['name']!r} stands here twice", where=place)
+                seen.add(start["name"])
+                opened = start["name"], number
+                lines += ["", _block(start["name"], place)(ledger), ""]
+        elif end and end["name"] == opened[0]:
+            lines.append(line)
+            opened = None
+        elif start or end:
+            raise ReportError(f"block {opened[0]!r} is not closed before this line", where=place)
+    if opened is not None:
+        raise ReportError(f"block {opened[0]!r} is not closed", where=f"{where}:{opened[1]}")
+    if not seen:
+        raise ReportError(
+            "no generated block",
+            where=where,
+            remedy="add a line <!-- generated:claims --> and a line <!-- /generated:claims -->",
+        )
+    return "\n".join(lines)
+
+
+def stale_blocks(page: str, ledger: Ledger, *, where: str = "README.md") -> tuple[str, ...]:
+    """Names of the blocks whose text differs from what `ledger` gives. Raises as `render`."""
+    old, new = blocks(page), blocks(render(page, ledger, where=where))
+    return tuple(name for name in new if old[name] != new[name])
+
+
+def blocks(page: str) -> dict[str, str]:
+    """The text of each generated block of a well-formed page."""
+    found: dict[str, list[str]] = {}
+    name = ""
+    for line in page.split("\n"):
+        if start := _OPEN.match(line):
+            name = start["name"]
+            found[name] = []
+        elif _CLOSE.match(line):
+            name = ""
+        elif name:
+            found[name].append(line)
+    return {name: "\n".join(lines).strip() for name, lines in found.items()}
+
+
+def _block(name: str, where: str) -> Callable[[Ledger], str]:
+    if name not in BLOCKS:
+        near = difflib.get_close_matches(name, BLOCKS, n=1)
+        remedy = f"did you mean {near[0]!r}?" if near else f"known: {', '.join(BLOCKS)}"
+        raise ReportError(f"unknown generated block {name!r}", where=where, remedy=remedy)
+    return BLOCKS[name]
+
+
+def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    cells = [list(head), ["---"] * len(head), *rows]
+    return "\n".join(f"| {' | '.join(_cell(cell) for cell in row)} |" for row in cells)
+
+
+def _cell(text: str) -> str:
+    """Pipes and line breaks would end the cell."""
+    return text.replace("|", "\\|").replace("\n", " ")
