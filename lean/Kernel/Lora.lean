@@ -17,7 +17,7 @@ given by `IsSqrt ρ r`, since an ordered field need not have one.
 
 * `rsLoraUpdate_frob_bounded`: if `‖B A‖_F² ≤ c r` then `‖rsLoraUpdate‖_F² ≤ α² c`
 * `loraUpdate_frob_decays`: if `‖B A‖_F² ≤ c r` then `‖loraUpdate‖_F² ≤ α² c / r`
-* `stableRank_rsLoraUpdate_eq_loraUpdate`: the two scalings have the same stable rank
+* `loraUpdate_zero_init`, `rsLoraUpdate_zero_init`: no update at `B = 0`
 -/
 
 set_option autoImplicit false
@@ -51,16 +51,19 @@ theorem div_mul_mul_cancel (a c : K) {b : K} (hb : Not (Eq b zero)) :
     (Eq.trans (Eq.symm (mul_assoc (div a b) b c))
       (mul_congr (div_mul_cancel a hb) (Eq.refl c)))
 
+/-- `(a / √x)² = a² / x`. -/
+theorem sq_div_sqrt (a : K) {ρ x : K} (hρ : IsSqrt ρ x) : Eq (sq (div a ρ)) (div (sq a) x) :=
+  Eq.trans (sq_div a ρ) (congrArg (fun y => div (sq a) y) hρ.sq_eq)
+
 /-- **The rank-stabilised update stays bounded.** If `‖B A‖_F² ≤ c r`, then
 `‖rsLoraUpdate‖_F² ≤ α² c`, whatever the rank. -/
 theorem rsLoraUpdate_frob_bounded {α ρ c : K} {B : Fin m → Fin r → K} {A : Fin r → Fin n → K}
     (hρ : IsSqrt ρ (natCast r)) (hr : lt zero (natCast r : K))
     (h : le (frobeniusSq (matMul B A)) (mul c (natCast r))) :
     le (frobeniusSq (rsLoraUpdate α ρ B A)) (mul (sq α) c) :=
-  have scale : Eq (sq (div α ρ)) (div (sq α) (natCast r)) :=
-    Eq.trans (sq_div α ρ) (congrArg (fun x => div (sq α) x) hρ.sq_eq)
   le_congr
-    (Eq.trans (frobeniusSq_smul (div α ρ) (matMul B A)) (mul_congr scale (Eq.refl _)))
+    (Eq.trans (frobeniusSq_smul (div α ρ) (matMul B A))
+      (mul_congr (sq_div_sqrt α hρ) (Eq.refl _)))
     (mul_le_mul_left (div_nonneg (sq_nonneg α) (le_of_lt hr)) h)
     (div_mul_mul_cancel (sq α) c (ne_of_gt hr))
 
@@ -82,19 +85,34 @@ theorem loraUpdate_frob_decays {α c : K} {B : Fin m → Fin r → K} {A : Fin r
         (Eq.trans (congrArg (mul (sq α)) (mul_comm (inv (natCast r)) c))
           (Eq.symm (mul_assoc (sq α) c (inv (natCast r)))))))
 
-theorem sqrt_ne_zero {ρ x : K} (hρ : IsSqrt ρ x) (hx : lt zero x) : Not (Eq ρ zero) := fun h =>
-  ne_of_gt hx
-    (Eq.trans (Eq.symm hρ.sq_eq) (Eq.trans (mul_congr h (Eq.refl ρ)) (zero_mul ρ)))
+/-- The exact energy of the LoRA update. -/
+theorem frobeniusSq_loraUpdate (α : K) (B : Fin m → Fin r → K) (A : Fin r → Fin n → K) :
+    Eq (frobeniusSq (loraUpdate α B A))
+      (mul (sq (div α (natCast r))) (frobeniusSq (matMul B A))) :=
+  frobeniusSq_smul (div α (natCast r)) (matMul B A)
 
-/-- **The scaling rule does not change the stable rank**: `α / r` and `α / √r` give updates with the
-same stable rank. -/
-theorem stableRank_rsLoraUpdate_eq_loraUpdate {α ρ : K} (B : Fin m → Fin r → K)
-    (A : Fin r → Fin n → K) (hα : Not (Eq α zero)) (hρ : IsSqrt ρ (natCast r))
-    (hr : lt zero (natCast r : K)) (q : K) :
-    Iff (IsStableRank (rsLoraUpdate α ρ B A) q) (IsStableRank (loraUpdate α B A) q) :=
-  have rs := stableRank_smul_invariant (div_ne_zero hα (sqrt_ne_zero hρ hr)) (matMul B A) q
-  have classic := stableRank_smul_invariant (div_ne_zero hα (ne_of_gt hr)) (matMul B A) q
-  ⟨fun h => classic.mpr (rs.mp h), fun h => rs.mpr (classic.mp h)⟩
+/-- The exact energy of the rank-stabilised update. -/
+theorem frobeniusSq_rsLoraUpdate (α : K) {ρ : K} (hρ : IsSqrt ρ (natCast r))
+    (B : Fin m → Fin r → K) (A : Fin r → Fin n → K) :
+    Eq (frobeniusSq (rsLoraUpdate α ρ B A))
+      (mul (div (sq α) (natCast r)) (frobeniusSq (matMul B A))) :=
+  Eq.trans (frobeniusSq_smul (div α ρ) (matMul B A))
+    (mul_congr (sq_div_sqrt α hρ) (Eq.refl _))
+
+/-- With `B = 0` the product of the factors vanishes. -/
+theorem zero_matMul (A : Fin r → Fin n → K) (i : Fin m) (j : Fin n) :
+    Eq (matMul (fun (_ : Fin m) (_ : Fin r) => zero) A i j) zero :=
+  Eq.trans (sum_congr fun k => zero_mul (A k j)) (sum_zero r)
+
+/-- At initialisation (`B = 0`) the LoRA update vanishes. -/
+theorem loraUpdate_zero_init (α : K) (A : Fin r → Fin n → K) (i : Fin m) (j : Fin n) :
+    Eq (loraUpdate α (fun (_ : Fin m) (_ : Fin r) => zero) A i j) zero :=
+  Eq.trans (congrArg (mul (div α (natCast r))) (zero_matMul A i j)) (mul_zero _)
+
+/-- At initialisation (`B = 0`) the rank-stabilised update vanishes. -/
+theorem rsLoraUpdate_zero_init (α ρ : K) (A : Fin r → Fin n → K) (i : Fin m) (j : Fin n) :
+    Eq (rsLoraUpdate α ρ (fun (_ : Fin m) (_ : Fin r) => zero) A i j) zero :=
+  Eq.trans (congrArg (mul (div α ρ)) (zero_matMul A i j)) (mul_zero _)
 
 end
 

@@ -13,6 +13,7 @@ import Kernel.Matrix
 
 * `spectralSq_smul`: `‖c M‖² = c² ‖M‖²`
 * `stableRank_smul_invariant`: `c M` and `M` have the same stable rank for `c ≠ 0`
+* `stableRank_nonneg`, `stableRank_neg`
 -/
 
 set_option autoImplicit false
@@ -71,6 +72,28 @@ theorem stableRank_smul_invariant {c : K} (hc : Not (Eq c zero)) (M : Fin m → 
     Iff (IsStableRank (smul c M) q) (IsStableRank M q) :=
   ⟨fun h => isStableRank_congr (inv_smul_smul hc M) (isStableRank_smul (inv_ne_zero hc) h),
     isStableRank_smul hc⟩
+
+/-- The spectral square is never negative. -/
+theorem spectralSq_nonneg {M : Fin m → Fin n → K} {s : K} (hs : IsSpectralSq M s) : le zero s :=
+  hs.nonneg
+
+/-- The stable rank is never negative. -/
+theorem stableRank_nonneg {M : Fin m → Fin n → K} {q : K} (hq : IsStableRank M q) : le zero q :=
+  hq.elim fun _ hs =>
+    le_congr (Eq.refl zero) (div_nonneg (frobeniusSq_nonneg M) hs.left.nonneg) (Eq.symm hs.right)
+
+theorem neg_one_ne_zero : Not (Eq (neg (one : K)) zero) := fun h =>
+  one_ne_zero (Eq.trans (Eq.symm (add_zero one)) (Eq.trans (congrArg (add one) (Eq.symm h))
+    (add_neg one)))
+
+/-- Changing the sign of a matrix does not change its stable rank. -/
+theorem stableRank_neg (M : Fin m → Fin n → K) (q : K) :
+    Iff (IsStableRank (fun i j => neg (M i j)) q) (IsStableRank M q) :=
+  have sign (i : Fin m) (j : Fin n) : Eq (smul (neg one) M i j) (neg (M i j)) :=
+    Eq.trans (neg_mul one (M i j)) (congrArg neg (one_mul (M i j)))
+  have invariant := stableRank_smul_invariant neg_one_ne_zero M q
+  ⟨fun h => invariant.mp (isStableRank_congr (fun i j => Eq.symm (sign i j)) h),
+    fun h => isStableRank_congr sign (invariant.mpr h)⟩
 
 end
 
