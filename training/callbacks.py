@@ -1,0 +1,42 @@
+"""What watches a run: a quiet progress bar, and an early end at a number that is not finite."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from transformers import TrainerCallback
+from transformers.trainer_callback import ProgressCallback
+
+from training.errors import DivergedError
+
+
+class QuietProgress(ProgressCallback):
+    """The trainers' own bar; the per-step figures go to the run card, not to the terminal."""
+
+    def on_log(self, args: Any, state: Any, control: Any, logs: Any = None, **rest: Any) -> None:
+        """Print nothing: every step is logged."""
+
+
+class StopOnNonFinite(TrainerCallback):
+    """Raise DivergedError at the first NaN or infinite loss or gradient norm.
+
+    Without it a run goes on to the end and ships an adapter of NaNs.
+    """
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def on_log(self, args: Any, state: Any, control: Any, logs: Any = None, **rest: Any) -> None:
+        """Look at what the trainer just logged."""
+        for key in ("loss", "grad_norm"):
+            value = (logs or {}).get(key)
+            if value is not None and not math.isfinite(value):
+                # under fp16 the loss scaler meets infinite gradients by design and skips the step
+                if key == "grad_norm" and args.fp16:
+                    continue
+                raise DivergedError(
+                    f"{key} is {value} at step {state.global_step}",
+                    where=self.name,
+                    remedy="lower optim.lr, or optim.precision=fp32; earlier checkpoints are kept",
+                )

@@ -1,0 +1,219 @@
+"""Read a YAML recipe and `key=value` overrides into the frozen `Recipe`, or say which key is wrong.
+
+Nothing here imports torch: an impossible recipe is refused before anything heavy is loaded.
+"""
+
+from __future__ import annotations
+
+import difflib
+import hashlib
+import types
+from collections.abc import Mapping, Sequence
+from dataclasses import MISSING, asdict, fields, is_dataclass
+from pathlib import Path
+from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+
+import yaml
+
+from training.errors import RecipeError
+from training.files import canonical_json
+from training.schema import BASE_KEYS, DATA_KEYS, SECTIONS, Recipe
+
+RECIPES = Path(__file__).resolve().parent / "recipes"
+# Where things lie on this machine does not change what is asked for.
+NOT_IDENTITY = (("output",), ("data", "path"))
+
+
+def load_recipe(path: Path, overrides: Sequence[str] = ()) -> Recipe:
+    """The recipe in `path` with `section.key=value` overrides (values are YAML).
+
+    Raises RecipeError naming the file and key for anything that is not exactly a recipe.
+    """
+    try:
+        raw = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise RecipeError(f"cannot be read: {error.strerror}", where=str(path)) from None
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        raise RecipeError(f"is not YAML: {' '.join(str(error).split())}", where=str(path)) from None
+    if not isinstance(raw, dict):
+        raise RecipeError("a recipe is a mapping of sections", where=str(path))
+    for override in overrides:
+        _apply(raw, override)
+    recipe = _build(Recipe, raw, str(path), "")
+    assert isinstance(recipe, Recipe)
+    _check(recipe, str(path))
+    return recipe
+
+
+def as_plain(recipe: Recipe) -> dict[str, Any]:
+    """The recipe as resolved (defaults filled in), ready for JSON."""
+    plain: dict[str, Any] = asdict(recipe)
+    return plain
+
+
+def recipe_hash(recipe: Recipe) -> str:
+    """SHA-256 over the resolved recipe, its base's recipe included, machine's places excluded."""
+    plain = as_plain(recipe)
+    for *parents, key in NOT_IDENTITY:
+        section = plain
+        for parent in parents:
+            section = section[parent]
+        section.pop(key)
+    if recipe.base is not None and recipe.base.recipe is not None:
+        plain["base_recipe_sha256"] = recipe_hash(load_recipe(RECIPES / recipe.base.recipe))
+    return hashlib.sha256(canonical_json(plain)).hexdigest()
+
+
+def _apply(raw: dict[str, Any], override: str) -> None:
+    dotted, separator, text = override.partition("=")
+    if not separator or not dotted:
+        raise RecipeError(
+            f"override {override!r} is not key=value", remedy="for example optim.steps=4"
+        )
+    *parents, key = dotted.split(".")
+    section = raw
+    for parent in parents:
+        child = section.setdefault(parent, {})
+        if not isinstance(child, dict):
+            raise RecipeError(f"{parent!r} in override {override!r} is not a section")
+        section = child
+    try:
+        section[key] = yaml.safe_load(text)
+    except yaml.YAMLError:
+        raise RecipeError(f"the value in override {override!r} is not YAML") from None
+
+
+def _build(kind: type, raw: Any, where: str, prefix: str) -> object:
+    if not isinstance(raw, Mapping):
+        raise RecipeError(f"section {prefix.rstrip('.')!r} is {raw!r}, not a mapping", where=where)
+    hints = get_type_hints(kind)
+    for key in raw:
+        if key not in hints:
+            near = difflib.get_close_matches(str(key), hints, n=1)
+            hint = f"did you mean {prefix}{near[0]}?" if near else f"known: {', '.join(hints)}"
+            raise RecipeError(f"unknown key {prefix}{key}", where=where, remedy=hint)
+    values: dict[str, object] = {}
+    for field in fields(kind):
+        if field.name in raw:
+            values[field.name] = _convert(
+                hints[field.name], raw[field.name], where, prefix + field.name
+            )
+        elif field.default is MISSING:
+            raise RecipeError(f"missing key {prefix}{field.name}", where=where)
+    return kind(**values)
+
+
+def _convert(hint: Any, value: Any, where: str, key: str) -> object:
+    origin, arguments = get_origin(hint), get_args(hint)
+    if origin in (Union, types.UnionType):
+        if value is None:
+            return None
+        (inner,) = (argument for argument in arguments if argument is not type(None))
+        return _convert(inner, value, where, key)
+    if is_dataclass(hint):
+        assert isinstance(hint, type)
+        return _build(hint, value, where, key + ".")
+    if origin is Literal:
+        if value in arguments and type(value) is str:
+            return value
+        raise RecipeError(
+            f"{key} is {value!r}", where=where, remedy=f"choose from {', '.join(arguments)}"
+        )
+    if origin is tuple:
+        if isinstance(value, list) and value:
+            return tuple(_convert(arguments[0], item, where, key) for item in value)
+        raise RecipeError(f"{key} is {value!r}, not a non-empty list", where=where)
+    if hint is float and not isinstance(value, bool):
+        try:
+            return float(value)  # YAML 1.1 reads 5e-6 as a string
+        except (TypeError, ValueError):
+            pass
+    elif type(value) is hint:
+        return value
+    raise RecipeError(f"{key} is {value!r}, not of type {hint.__name__}", where=where)
+
+
+def _check(recipe: Recipe, where: str) -> None:
+    """Refuse what is well-typed but impossible."""
+    _sections(recipe, recipe.stage, SECTIONS[recipe.stage], f"stage {recipe.stage}", "", where)
+    source = recipe.data.source
+    _sections(recipe.data, source, DATA_KEYS[source], f"data.source {source}", "data.", where)
+    if recipe.base is not None:
+        kind = recipe.base.kind
+        _sections(recipe.base, kind, BASE_KEYS[kind], f"base.kind {kind}", "base.", where)
+    if not recipe.name or "/" in recipe.name or recipe.name.startswith("."):
+        raise RecipeError(f"name is {recipe.name!r}, not a plain folder name", where=where)
+    for key, value in _numbers(recipe):
+        if value <= 0:
+            raise RecipeError(f"{key} is {value}, must be positive", where=where)
+    optim = recipe.optim
+    if not 0 <= optim.warmup_steps < optim.steps:
+        raise RecipeError(
+            f"optim.warmup_steps is {optim.warmup_steps} of {optim.steps} steps", where=where
+        )
+    if recipe.stage in ("dpo", "bitfit"):
+        if optim.beta is None or optim.beta <= 0:
+            raise RecipeError(f"stage {recipe.stage} needs optim.beta > 0", where=where)
+    elif optim.beta is not None:
+        raise RecipeError(f"optim.beta means nothing to stage {recipe.stage}", where=where)
+    if recipe.stage in ("clm", "pretrain") and recipe.data.rejections != "given":
+        raise RecipeError(
+            f"data.rejections means nothing to stage {recipe.stage}, which reads chosen answers",
+            where=where,
+        )
+    if recipe.adapter is not None and not 0 <= recipe.adapter.dropout < 1:
+        raise RecipeError(
+            f"adapter.dropout is {recipe.adapter.dropout}, not in [0, 1)", where=where
+        )
+    if recipe.model is not None and recipe.model.d_model % recipe.model.heads:
+        raise RecipeError(
+            f"model.d_model {recipe.model.d_model} is not a multiple of "
+            f"model.heads {recipe.model.heads}",
+            where=where,
+        )
+    if recipe.model is not None and recipe.data.max_length > recipe.model.context:
+        raise RecipeError(
+            f"data.max_length {recipe.data.max_length} exceeds model.context "
+            f"{recipe.model.context}",
+            where=where,
+        )
+
+
+def _sections(
+    owner: object,
+    choice: str,
+    rule: tuple[tuple[str, ...], tuple[str, ...]],
+    label: str,
+    prefix: str,
+    where: str,
+) -> None:
+    needed, refused = rule
+    for key in needed:
+        if getattr(owner, key) is None:
+            raise RecipeError(f"{label} needs {prefix}{key}", where=where)
+    for key in refused:
+        if getattr(owner, key) is not None:
+            raise RecipeError(f"{label} does not take {prefix}{key}", where=where)
+
+
+def _numbers(recipe: Recipe) -> list[tuple[str, float]]:
+    data, optim = recipe.data, recipe.optim
+    numbers: list[tuple[str, float]] = [
+        ("threads", recipe.threads),
+        ("data.train_pairs", data.train_pairs),
+        ("data.heldout_pairs", data.heldout_pairs),
+        ("data.max_length", data.max_length),
+        ("optim.steps", optim.steps),
+        ("optim.lr", optim.lr),
+        ("optim.batch", optim.batch),
+        ("optim.accumulation", optim.accumulation),
+        ("optim.checkpoint_every", optim.checkpoint_every),
+    ]
+    if recipe.adapter is not None:
+        numbers += [("adapter.r", recipe.adapter.r), ("adapter.alpha", recipe.adapter.alpha)]
+    if recipe.model is not None:
+        numbers += [
+            (f"model.{key}", getattr(recipe.model, key))
+            for key in ("d_model", "layers", "heads", "vocabulary", "context", "rotary_fraction")
+        ]
+    return numbers

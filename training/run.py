@@ -1,0 +1,114 @@
+"""Run one recipe from start to finished folder; resumable, repeatable, never half-written."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from training.card import verify, write_card
+from training.errors import CardError, TrainingError
+from training.files import atomic_folder
+from training.machine import hardware, quiet_environment, versions
+from training.recipe import RECIPES, as_plain, load_recipe, recipe_hash
+from training.schema import Recipe
+
+CHECKPOINTS = Path("runs/checkpoints")
+
+
+def run(recipe: Recipe) -> Path:
+    """Make the recipe's folder, or find it made; returns it. Raises TrainingError."""
+    final = Path(recipe.output) / recipe.name
+    digest = recipe_hash(recipe)
+    if final.exists():
+        return _already_there(final, digest)
+    if int(os.environ.get("WORLD_SIZE", "1")) > 1:
+        raise TrainingError(
+            "more than one process", where=recipe.name, remedy="run it without a launcher"
+        )
+    base_folder = _ensure_base(recipe)
+    needs_hub = recipe.data.source == "hub" or (
+        recipe.base is not None and recipe.base.kind == "hub"
+    )
+    quiet_environment(hub=needs_hub)
+    import torch
+
+    torch.set_num_threads(recipe.threads)
+    work = CHECKPOINTS / f"{recipe.name}-{digest[:12]}"
+    print(f"{recipe.name}: stage {recipe.stage}, {recipe.optim.steps} steps", flush=True)
+    with atomic_folder(final) as folder:
+        content = _stage(recipe, base_folder, work, folder)
+        trained = content.pop("trained")
+        write_card(
+            folder,
+            {
+                "name": recipe.name,
+                "stage": recipe.stage,
+                "recipe": as_plain(replace(recipe, data=replace(recipe.data, path=None))),
+                "recipe_sha256": digest,
+                "seeds": as_plain(recipe)["seeds"],
+                "versions": versions(),
+                "hardware": hardware(recipe.threads),
+                "training": {
+                    "steps": trained.steps,
+                    "batch": recipe.optim.batch * recipe.optim.accumulation,
+                    "trainable_parameters": trained.trainable_parameters,
+                    "autocast": trained.autocast,
+                    "wall_seconds": round(trained.seconds, 1),
+                    "resumed_from_step": trained.resumed_from_step,
+                    "loss_curve": trained.loss_curve,
+                },
+                "base": {},
+                "modules": [],
+                "cut": {},
+                **content,
+            },
+        )
+    shutil.rmtree(work, ignore_errors=True)
+    print(f"{recipe.name}: {content['honest_reading']}\n{recipe.name}: written to {final}")
+    return final
+
+
+def _already_there(final: Path, digest: str) -> Path:
+    try:
+        card = verify(final)
+    except CardError as error:
+        raise TrainingError(
+            f"exists but is not an intact run: {error}",
+            where=str(final),
+            remedy="remove the folder to train it again",
+        ) from None
+    if card["recipe_sha256"] != digest:
+        raise TrainingError(
+            "holds the result of a different recipe",
+            where=str(final),
+            remedy="give the run another name=… or output=…, or remove the folder",
+        )
+    print(f"{final}: finished before with this very recipe; nothing to do")
+    return final
+
+
+def _ensure_base(recipe: Recipe) -> Path | None:
+    """The folder of the nano base model, trained first when it is not there."""
+    if recipe.base is None or recipe.base.kind != "nano":
+        return None
+    assert recipe.base.recipe is not None
+    base = load_recipe(RECIPES / recipe.base.recipe)
+    if recipe.data.path is not None and base.data.source == recipe.data.source:
+        base = replace(base, data=replace(base.data, path=recipe.data.path))
+    return run(base)
+
+
+def _stage(recipe: Recipe, base_folder: Path | None, work: Path, folder: Path) -> dict[str, Any]:
+    from training.data import load_pool
+
+    pool = load_pool(recipe.data)
+    if recipe.stage == "pretrain":
+        from training.pretrain import run_pretrain
+
+        return run_pretrain(recipe, pool, work, folder)
+    from training.adapt import run_adapter
+
+    return run_adapter(recipe, pool, base_folder, work, folder)

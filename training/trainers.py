@@ -1,0 +1,225 @@
+"""The four stages on TRL's, PEFT's and transformers' own trainers; no training loop of ours.
+
+Settings that were found to matter, each with its reason, live in `_arguments`.
+"""
+
+from __future__ import annotations
+
+import copy
+import json
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from datasets import Dataset  # type: ignore[import-untyped]
+from peft import LoraConfig
+from transformers import Trainer, TrainingArguments, default_data_collator
+from transformers.trainer_callback import ProgressCallback
+from trl.trainer.dpo_config import DPOConfig
+from trl.trainer.dpo_trainer import DPOTrainer
+from trl.trainer.sft_config import SFTConfig
+from trl.trainer.sft_trainer import SFTTrainer
+
+from training.bases import check_targets
+from training.callbacks import QuietProgress, StopOnNonFinite
+from training.errors import BaseModelError
+from training.pairs import Pair
+from training.schema import Adapter, Recipe
+
+
+@dataclass(frozen=True)
+class Trained:
+    """A finished training: the bare model (fp32, no autocast left on it) and its log."""
+
+    model: Any
+    loss_curve: list[dict[str, float]]
+    steps: int
+    trainable_parameters: int
+    seconds: float
+    resumed_from_step: int
+    autocast: str
+
+
+def train_pretrain(
+    recipe: Recipe, model: Any, train: list[list[int]], heldout: list[list[int]], work: Path
+) -> tuple[Trained, float]:
+    """Next-token training on equal token blocks; also the held-out loss, nats per token."""
+    blocks = {side: _blocks(rows) for side, rows in (("train", train), ("heldout", heldout))}
+    trainer = Trainer(
+        model=model,
+        args=TrainingArguments(**_arguments(recipe, work)),
+        train_dataset=blocks["train"],
+        eval_dataset=blocks["heldout"],
+        data_collator=default_data_collator,
+    )
+    trained = _train(trainer, recipe, work)
+    return trained, float(trainer.evaluate()["eval_loss"])
+
+
+def train_dpo(
+    recipe: Recipe, model: Any, tokenizer: Any, pairs: Sequence[Pair], work: Path
+) -> Trained:
+    """LoRA-DPO; the reference is the same model with its adapter switched off."""
+    assert recipe.adapter is not None
+    trainer = DPOTrainer(
+        model=model,
+        args=_dpo_config(recipe, work),
+        train_dataset=_preferences(pairs),
+        processing_class=tokenizer,
+        peft_config=lora_config(recipe.adapter, model),
+    )
+    return _train(trainer, recipe, work)
+
+
+def train_bitfit(
+    recipe: Recipe, model: Any, tokenizer: Any, pairs: Sequence[Pair], work: Path
+) -> Trained:
+    """BitFit-DPO (Ben Zaken et al. 2022): only biases move; the reference is a frozen copy."""
+    biases = [name for name, _ in model.named_parameters() if name.endswith(".bias")]
+    if not biases:
+        raise BaseModelError(
+            "the base model has no bias parameters, so BitFit has nothing to train",
+            where="stage",
+            remedy="use stage dpo, or a model with biases such as GPT-NeoX",
+        )
+    reference = copy.deepcopy(model).requires_grad_(False)
+    for name, parameter in model.named_parameters():
+        parameter.requires_grad_(name.endswith(".bias"))
+    trainer = DPOTrainer(
+        model=model,
+        ref_model=reference,
+        args=_dpo_config(recipe, work),
+        train_dataset=_preferences(pairs),
+        processing_class=tokenizer,
+    )
+    return _train(trainer, recipe, work)
+
+
+def train_clm(
+    recipe: Recipe, model: Any, tokenizer: Any, pairs: Sequence[Pair], work: Path
+) -> Trained:
+    """LoRA on the chosen answers alone (loss on the answer's tokens, prompt masked)."""
+    assert recipe.adapter is not None
+    rows = [{"prompt": pair.prompt, "completion": pair.chosen} for pair in pairs]
+    trainer = SFTTrainer(
+        model=model,
+        args=SFTConfig(
+            **_arguments(recipe, work),
+            max_length=recipe.data.max_length,
+            completion_only_loss=True,
+        ),
+        train_dataset=Dataset.from_list(rows),
+        processing_class=tokenizer,
+        peft_config=lora_config(recipe.adapter, model),
+    )
+    return _train(trainer, recipe, work)
+
+
+def lora_config(adapter: Adapter, model: Any) -> LoraConfig:
+    """PEFT's configuration of the recipe's adapter, after checking the target names."""
+    check_targets(model, adapter.targets)
+    return LoraConfig(
+        r=adapter.r,
+        lora_alpha=adapter.alpha,
+        lora_dropout=adapter.dropout,
+        use_rslora=adapter.use_rslora,
+        target_modules=sorted(adapter.targets),
+        bias="none",
+        task_type="CAUSAL_LM",
+    )
+
+
+def _arguments(recipe: Recipe, work: Path) -> dict[str, Any]:
+    optim, on_gpu = recipe.optim, torch.cuda.is_available()
+    return {
+        "output_dir": str(work),
+        "max_steps": optim.steps,
+        "learning_rate": optim.lr,
+        "lr_scheduler_type": optim.schedule,
+        "warmup_steps": optim.warmup_steps,
+        "weight_decay": optim.weight_decay,
+        "per_device_train_batch_size": optim.batch,
+        "per_device_eval_batch_size": optim.batch,
+        "gradient_accumulation_steps": optim.accumulation,
+        "activation_checkpointing": optim.gradient_checkpointing,
+        "bf16": optim.precision == "bf16",
+        "fp16": optim.precision == "fp16",
+        "use_cpu": not on_gpu,
+        "optim": "adamw_torch",
+        "seed": recipe.seeds.init,  # TRL seeds with it before PEFT draws A
+        "data_seed": recipe.seeds.order,
+        "logging_steps": 1,
+        "logging_nan_inf_filter": False,  # the default hides the very values we stop on
+        "save_steps": optim.checkpoint_every,
+        "save_total_limit": 2,
+        "report_to": "none",
+        "dataloader_pin_memory": on_gpu,
+        "ddp_find_unused_parameters": False,  # a PeftModel would switch it on
+    }
+
+
+def _dpo_config(recipe: Recipe, work: Path) -> DPOConfig:
+    assert recipe.optim.beta is not None
+    return DPOConfig(
+        **_arguments(recipe, work),
+        beta=recipe.optim.beta,
+        max_length=recipe.data.max_length,
+        # TRL's default silences lora_dropout too, but only in DPO: a confounder against CLM
+        disable_dropout=False,
+    )
+
+
+def _preferences(pairs: Sequence[Pair]) -> Dataset:
+    return Dataset.from_list(
+        [{"prompt": p.prompt, "chosen": p.chosen, "rejected": p.rejected} for p in pairs]
+    )
+
+
+def _blocks(rows: list[list[int]]) -> Dataset:
+    return Dataset.from_dict({"input_ids": rows, "labels": rows})
+
+
+def last_checkpoint(work: Path) -> Path | None:
+    """The newest whole checkpoint: its trainer state, which is written last, can be read."""
+    whole = []
+    for state in work.glob("checkpoint-*/trainer_state.json"):
+        try:
+            whole.append((int(json.loads(state.read_bytes())["global_step"]), state.parent))
+        except (ValueError, KeyError):
+            continue  # killed while writing; an older one or a fresh start serves
+    return max(whole)[1] if whole else None
+
+
+def _train(trainer: Any, recipe: Recipe, work: Path) -> Trained:
+    trainer.remove_callback(ProgressCallback)
+    trainer.add_callback(QuietProgress())
+    trainer.add_callback(StopOnNonFinite(recipe.name))
+    trainable = sum(p.numel() for p in trainer.model.parameters() if p.requires_grad)
+    checkpoint = last_checkpoint(work)
+    start = time.monotonic()
+    trainer.train(resume_from_checkpoint=str(checkpoint) if checkpoint else None)
+    seconds = time.monotonic() - start
+    names = {
+        "loss": "loss",
+        "learning_rate": "lr",
+        "grad_norm": "grad_norm",
+        "rewards/margins": "margin",
+        "rewards/accuracies": "accuracy",
+    }
+    curve = [
+        {"step": entry["step"]}
+        | {short: float(f"{entry[key]:.5g}") for key, short in names.items() if key in entry}
+        for entry in trainer.state.log_history
+        if "loss" in entry
+    ]
+    autocast = str(trainer.accelerator.mixed_precision)
+    if autocast == "fp16" and not torch.cuda.is_available():
+        autocast = "no"  # accelerate ignores fp16 on a CPU
+    # without the unwrapping, mixed-precision runs would be evaluated under autocast as well
+    model = trainer.accelerator.unwrap_model(trainer.model, keep_fp32_wrapper=False)
+    resumed = int(checkpoint.name.rpartition("-")[2]) if checkpoint else 0
+    steps = trainer.state.global_step
+    return Trained(model, curve, steps, trainable, seconds, resumed, autocast)
