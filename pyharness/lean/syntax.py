@@ -134,7 +134,9 @@ class Quant:
 class Big:
     """`∑ ∏ ⨆ ⨅ ⋃ ⋂` over binders; `∑ i ∈ s with p i, f i` keeps `p i` in `cond`.
 
-    `∑ᶠ`, `∑'` and integrals keep their own token in `sym`.
+    `∑ᶠ`, `∑'`, `∀ᶠ` and integrals keep their own token in `sym`; what else stands in them is in
+    `args`, each with the token before it: `∫ x in a..b, f x ∂μ` has `("in", a)`, `("..", b)` and
+    `("∂", μ)`, `∀ᶠ x in l, p` has `("in", l)`.
     """
 
     sym: str
@@ -142,6 +144,7 @@ class Big:
     body: Term
     pos: Pos
     cond: Term | None = None
+    args: tuple[tuple[str, Term], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,12 +236,40 @@ class Ite:
 
 @dataclass(frozen=True, slots=True)
 class Let:
-    """`let x := v; b` and `have` in a term."""
+    """`let x := v; b` and `have` in a term; `let ⟨a, b⟩ := v; c` has its pattern and no name."""
 
     name: str
     type: Term | None
     value: Term
     body: Term
+    pos: Pos
+    pattern: Term | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StructInst:
+    """`{x := a, y := b}`, `{s with x := a}`; an abbreviated field `{x, …}` is `x := x`."""
+
+    bases: tuple[Term, ...]
+    fields: tuple[tuple[str, Term], ...]
+    pos: Pos
+    type: Term | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """`| p, q => e`; several patterns groups `| p | q => e` become several alternatives."""
+
+    patterns: tuple[Term, ...]
+    body: Term
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """`match a, b with | p, q => e | …`; `fun | p => e` has no discriminants."""
+
+    discriminants: tuple[Term, ...]
+    alternatives: tuple[Alternative, ...]
     pos: Pos
 
 
@@ -274,6 +305,8 @@ Term = (
     | ListLit
     | Ite
     | Let
+    | StructInst
+    | Match
     | ByTactic
 )
 
@@ -293,6 +326,9 @@ class Notation:
     pattern: tuple[tuple[str, int | None], ...]
     body: Term | None
     pos: Pos
+    precedence: int = 1023
+    scope: str = ""  # the namespace it is scoped to
+    local: bool = False
 
 
 @dataclass(frozen=True, slots=True)

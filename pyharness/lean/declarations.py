@@ -1,0 +1,235 @@
+"""Reading the head of one declaration: attributes, modifiers, name, binders, type, body."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pyharness.lean.commands import DECLARATIONS, MODIFIERS, Source
+from pyharness.lean.grammar import Grammar
+from pyharness.lean.lexer import LexError, Tokens, tokenize
+from pyharness.lean.parser import ParseError, Parser
+from pyharness.lean.parser_binders import declared
+from pyharness.lean.syntax import Binder, Declaration, Pos, Scope, Term
+
+WITH_BODY = frozenset(("def", "abbrev", "irreducible_def"))
+_WITHOUT_NAME = frozenset(("example",))
+
+
+@dataclass(slots=True)
+class Head:
+    """What stands before the keyword of a command."""
+
+    docstring: str = ""
+    attributes: tuple[str, ...] = ()
+    modifiers: tuple[str, ...] = ()
+    scoped_to: str = ""  # `scoped[X]`
+    start: int = 0  # offset of the keyword
+    keyword: str = ""
+
+
+def doc_text(comment: str) -> str:
+    return comment[3:-2].strip()
+
+
+def split_attributes(text: str) -> tuple[str, ...]:
+    """`simp, norm_cast` at its top level commas."""
+    parts, depth, current = [], 0, ""
+    for char in text:
+        depth += (char in "([{⟨") - (char in ")]}⟩")
+        if char == "," and depth == 0:
+            parts.append(current.strip())
+            current = ""
+        else:
+            current += char
+    return tuple(part for part in (*parts, current.strip()) if part)
+
+
+def read_head(tokens: Tokens) -> Head:
+    """Read docstrings, attributes and modifiers; `keyword` is empty when nothing follows."""
+    head = Head()
+    i = 0
+    attributes: list[str] = []
+    modifiers: list[str] = []
+    while True:
+        kind, value = tokens.kind[i], tokens.value[i]
+        if kind == "doc":
+            head.docstring = doc_text(value)
+            i += 1
+        elif value == "@[":
+            close = tokens.match[i]
+            if close < 0:
+                break
+            inside = tokens.text[tokens.start[i] + 2 : tokens.start[close]]
+            attributes.extend(split_attributes(inside))
+            i = close + 1
+        elif value in MODIFIERS and kind in ("sym", "id"):
+            modifiers.append(value)
+            i += 1
+            if value == "scoped" and tokens.value[i] == "[" and tokens.match[i] > 0:
+                head.scoped_to = tokens.value[i + 1]
+                i = tokens.match[i] + 1
+        else:
+            break
+    head.attributes, head.modifiers = tuple(attributes), tuple(modifiers)
+    head.keyword = tokens.value[i]
+    head.start = tokens.start[i]
+    return head
+
+
+@dataclass(slots=True)
+class Statement:
+    """The parsed part of a declaration; offsets are into the file."""
+
+    name: str = ""
+    binders: tuple[Binder, ...] = ()
+    type: Term | None = None
+    body: Term | None = None
+    end: int = 0  # where the statement ends and the proof begins
+    problem: str = ""
+    problem_pos: Pos = (0, 0)
+
+
+def parse_statement(
+    source: Source, start: int, end: int, keyword: str, grammar: Grammar
+) -> Statement:
+    """Parse from the keyword at `start`; never raises for a text that cannot be read."""
+    origin = source.position(start)
+    whole = keyword in WITH_BODY
+    try:
+        tokens = tokenize(
+            source.text, start, end, origin, grammar.table, stop_at_assign=not whole
+        )
+    except LexError as error:
+        return Statement(end=end, problem=error.message, problem_pos=error.pos)
+    statement = _attempt(tokens, grammar, keyword, end)
+    if statement.problem and not tokens.complete:
+        # A `:=` of `let` inside the statement: read on to the end of the command.
+        try:
+            tokens = tokenize(source.text, start, end, origin, grammar.table)
+        except LexError as error:
+            return Statement(end=end, problem=error.message, problem_pos=error.pos)
+        again = _attempt(tokens, grammar, keyword, end)
+        if not again.problem or again.problem_pos > statement.problem_pos:
+            return again
+    return statement
+
+
+def _attempt(tokens: Tokens, grammar: Grammar, keyword: str, end: int) -> Statement:
+    parser = Parser(tokens, grammar)
+    statement = Statement(end=end)
+    try:
+        _read(parser, statement, keyword, end)
+    except ParseError as error:
+        statement.problem, statement.problem_pos = error.message, error.pos
+        if statement.end == end:
+            statement.end = _assign_offset(tokens, end)
+    except RecursionError:
+        statement.problem, statement.problem_pos = "nested too deeply", tokens.pos[0]
+    return statement
+
+
+def _assign_offset(tokens: Tokens, end: int) -> int:
+    """The first `:=` outside brackets, or the end."""
+    i = 0
+    while tokens.kind[i] != "eof":
+        if tokens.value[i] == ":=" and tokens.kind[i] == "sym":
+            return tokens.start[i]
+        i = max(i, tokens.match[i]) + 1
+    return end
+
+
+def _read(p: Parser, statement: Statement, keyword: str, end: int) -> None:
+    p.i += 1
+    if keyword == "class" and p.at("inductive"):
+        p.i += 1
+    if p.at("(") and p.value[p.i + 1] == "priority":
+        p.i = p.tokens.match[p.i] + 1
+    if p.kind[p.i] == "id" and keyword not in _WITHOUT_NAME:
+        statement.name = p.value[p.i]
+        p.i += 1
+        if p.at(".{"):
+            p.skip_universes()
+    statement.binders = declared(p)
+    if p.at("extends"):
+        p.i += 1
+        while p.at_name() or p.at("(") or p.at("@"):
+            p.term()
+            if not p.accept(","):
+                break
+    if p.accept(":"):
+        statement.type = p.term()
+    statement.end = p.tokens.start[p.i] if p.kind[p.i] != "eof" else end
+    if p.kind[p.i] == "eof" and not p.tokens.complete:
+        statement.end = end
+    if not _ends_here(p):
+        p.unexpected("':='")
+    if keyword in WITH_BODY:
+        _read_body(p, statement)
+
+
+def _ends_here(p: Parser) -> bool:
+    value = p.value[p.i]
+    return p.kind[p.i] == "eof" or value in (
+        ":=", "where", "|", "deriving", "extends", "termination_by", "decreasing_by", "=>"
+    )  # fmt: skip
+
+
+def _read_body(p: Parser, statement: Statement) -> None:
+    from pyharness.lean.parser_forms import alternatives
+    from pyharness.lean.syntax import Match
+
+    if p.at("|"):
+        pos = p.pos[p.i]
+        statement.body = Match((), alternatives(p), pos)
+    elif p.accept(":="):
+        statement.body = p.term()
+    else:
+        return
+    if not _ends_here(p):
+        p.unexpected("the end of the definition")
+
+
+def make_declaration(
+    source: Source,
+    head: Head,
+    statement: Statement,
+    scope: Scope,
+    end: int,
+) -> Declaration:
+    """Put together what was read; `scope` is the one in force outside the declaration."""
+    written = statement.name
+    namespaces = scope.namespaces
+    if written.startswith("_root_."):
+        full = written[len("_root_.") :]
+    else:
+        full = ".".join((*namespaces, written)) if written else ""
+        prefix = written.rpartition(".")[0]
+        if prefix and head.keyword != "alias":
+            scope = _inside(scope, prefix)
+    text = source.text
+    return Declaration(
+        kind=head.keyword,
+        name=full,
+        written_name=written,
+        scope=scope,
+        binders=statement.binders,
+        type=statement.type,
+        body=statement.body,
+        pos=source.position(head.start),
+        docstring=head.docstring,
+        attributes=head.attributes,
+        modifiers=head.modifiers,
+        source=text[head.start : statement.end].rstrip(),
+        proof=text[statement.end : end].strip(),
+        problem=statement.problem,
+        problem_pos=statement.problem_pos,
+    )
+
+
+def _inside(scope: Scope, namespace: str) -> Scope:
+    from dataclasses import replace
+
+    return replace(scope, namespaces=(*scope.namespaces, namespace))
+
+
+__all__ = ["DECLARATIONS", "Head", "Statement", "make_declaration", "parse_statement", "read_head"]

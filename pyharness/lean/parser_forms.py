@@ -1,0 +1,395 @@
+"""Leading forms of terms: literals, quantifiers, `fun`, `if`, `let`, big operators, sorts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from pyharness.lean.parser_binders import (
+    binder_of_pattern,
+    declared,
+    lambda_binders,
+    names,
+    quantified,
+)
+from pyharness.lean.parser_brackets import BRACKETS
+from pyharness.lean.precedence import LEAD, MAX
+from pyharness.lean.syntax import (
+    Alternative,
+    App,
+    Arg,
+    Ascribe,
+    Big,
+    Binder,
+    ByTactic,
+    Coe,
+    Decimal,
+    Hole,
+    Ident,
+    Ite,
+    Lam,
+    Let,
+    Match,
+    Num,
+    Proj,
+    Quant,
+    Sort,
+    Term,
+    Text,
+)
+
+if TYPE_CHECKING:
+    from pyharness.lean.parser import Parser
+
+_BIG_BODY = 67  # Mathlib/Algebra/BigOperators/Group/Finset/Defs.lean, Expect.lean
+
+
+def literal(p: Parser) -> Term:
+    kind, value, pos = p.kind[p.i], p.value[p.i], p.pos[p.i]
+    if kind in ("eof", "doc"):
+        p.unexpected("a term")
+    p.i += 1
+    if kind == "num":
+        return Num(int(value.replace("_", ""), 10 if value.isdigit() else 0), pos)
+    if kind == "dec":
+        return Decimal(Fraction(value.replace("_", "")), pos)
+    return Text(value, pos)
+
+
+def _only_below(p: Parser, prec: int, limit: int = LEAD) -> None:
+    """Lean's `leading_parser:limit`: as an argument such a form needs parentheses."""
+    if prec > limit:
+        p.fail(f"{p.value[p.i]!r} needs parentheses here")
+
+
+def _hole(p: Parser, prec: int) -> Term:
+    pos = p.pos[p.i]
+    p.i += 1
+    if p.value[p.i - 1] == "?" and p.kind[p.i] == "id" and not p.spaced[p.i]:
+        p.i += 1
+    p.level = MAX
+    return Hole(pos)
+
+
+def _fun(p: Parser, prec: int) -> Term:
+    pos = p.pos[p.i]
+    p.i += 1
+    if p.at("|"):
+        return Match((), alternatives(p), pos)
+    binders = lambda_binders(p)
+    p.i += 1
+    body = p.term()
+    p.level = MAX
+    return Lam(binders, body, pos)
+
+
+def _quantifier(p: Parser, prec: int) -> Term:
+    _only_below(p, prec)
+    pos = p.pos[p.i]
+    kind = {"forall": "∀", "Π": "∀"}.get(p.value[p.i], p.value[p.i])
+    p.i += 1
+    binders = quantified(p)
+    p.expect(",")
+    body = p.term()
+    p.level = LEAD
+    return Quant(kind, binders, body, pos)
+
+
+def _sigma(p: Parser, prec: int) -> Term:
+    """`Σ i, f i` and `Σ' i, f i` (Mathlib/Data/Sigma/Basic.lean): the body reaches to the end."""
+    _only_below(p, prec)
+    pos, sym = p.pos[p.i], p.value[p.i]
+    p.i += 1
+    binders = quantified(p)
+    p.expect(",")
+    body = p.term()
+    p.level = LEAD
+    return Big(sym, binders, body, pos)
+
+
+def _big(p: Parser, prec: int) -> Term:
+    _only_below(p, prec)
+    pos, sym = p.pos[p.i], p.value[p.i]
+    p.i += 1
+    binders = quantified(p)
+    cond = None
+    if p.accept("with"):
+        if p.at_name() and p.value[p.i + 1] == ":":
+            p.i += 2
+        cond = p.term()
+    p.expect(",")
+    body = p.term(_BIG_BODY)
+    p.level = LEAD
+    return Big(sym, binders, body, pos, cond)
+
+
+def _if(p: Parser, prec: int) -> Term:
+    _only_below(p, prec)
+    pos = p.pos[p.i]
+    p.i += 1
+    if p.accept("let"):
+        pattern = p.term()
+        p.expect(":=")
+        value = p.term()
+        p.expect("then")
+        then = p.term()
+        p.expect("else")
+        other = p.term()
+        p.level = LEAD
+        cases = (Alternative((pattern,), then), Alternative((Hole(pos),), other))
+        return Match((value,), cases, pos)
+    hyp = None
+    if p.at_name() and p.value[p.i + 1] == ":":
+        hyp = p.name()
+        p.i += 1
+    cond = p.term()
+    p.expect("then")
+    then = p.term()
+    p.expect("else")
+    other = p.term()
+    p.level = LEAD
+    return Ite(cond, then, other, pos, hyp)
+
+
+def _let(p: Parser, prec: int) -> Term:
+    """`let`, `have` and their `I` variants, with `;` or a new line before the body."""
+    _only_below(p, prec)
+    pos, keyword = p.pos[p.i], p.value[p.i]
+    outer, p.min_column = p.min_column, pos[1]
+    p.i += 1
+    name, pattern = ("this", None) if keyword.startswith("have") else ("", None)
+    binders: tuple[Binder, ...] = ()
+    if p.at_name():
+        name = p.name()
+        binders = declared(p)
+    elif not p.at(":") and not p.at(":="):
+        pattern, name = p.term(), ""
+    type_ = p.term() if p.accept(":") else None
+    p.expect(":=")
+    value = p.term()
+    p.min_column = outer
+    p.accept(";")
+    body = p.term()
+    p.level = LEAD
+    if binders:
+        value = Lam(binders, value, pos)
+        type_ = None if type_ is None else Quant("∀", binders, type_, pos)
+    return Let(name, type_, value, body, pos, pattern)
+
+
+def _show(p: Parser, prec: int) -> Term:
+    """`show T from e` and `show T by tac` are `(e : T)`."""
+    _only_below(p, prec)
+    pos = p.pos[p.i]
+    p.i += 1
+    type_ = p.term()
+    if p.accept("from"):
+        value = p.term()
+    elif p.at("by"):
+        value = _by(p, 0)
+    else:
+        p.unexpected("'from' or 'by'")
+    p.level = LEAD
+    return Ascribe(value, type_, pos)
+
+
+def _by(p: Parser, prec: int) -> Term:
+    """A tactic block: everything to the closing bracket, comma or end."""
+    _only_below(p, prec)
+    pos, begin = p.pos[p.i], p.tokens.start[p.i]
+    p.i += 1
+    match = p.tokens.match
+    while p.kind[p.i] != "eof":
+        value = p.value[p.i]
+        if p.kind[p.i] == "sym" and value in (")", "]", "}", "⟩", "⦄", ","):
+            break
+        close = match[p.i]
+        p.i = close + 1 if close > p.i else p.i + 1
+    p.level = LEAD
+    return ByTactic(p.tokens.text[begin : p.tokens.start[p.i]].rstrip(), pos)
+
+
+def _match(p: Parser, prec: int) -> Term:
+    _only_below(p, prec)
+    pos = p.pos[p.i]
+    p.i += 1
+    while p.at("(") and p.value[p.i + 2] == ":=":  # (motive := …), (generalizing := …)
+        p.i = p.tokens.match[p.i] + 1
+    discriminants = []
+    while True:
+        if p.at_name() and p.value[p.i + 1] == ":":
+            p.i += 2
+        discriminants.append(p.term())
+        if not p.accept(","):
+            break
+    p.expect("with")
+    return Match(tuple(discriminants), alternatives(p), pos)
+
+
+def alternatives(p: Parser) -> tuple[Alternative, ...]:
+    """`| p, q => e` one or more times."""
+    found: list[Alternative] = []
+    outer = p.min_column
+    while p.at("|"):
+        p.min_column = p.pos[p.i][1]
+        pending = []
+        while p.accept("|"):
+            patterns = [p.term()]
+            while p.accept(","):
+                patterns.append(p.term())
+            pending.append(tuple(patterns))
+        if not (p.accept("=>") or p.accept("↦")):
+            p.unexpected("'=>'")
+        body = p.term()
+        found.extend(Alternative(patterns, body) for patterns in pending)
+    p.min_column = outer
+    if not found:
+        p.unexpected("'|'")
+    p.level = LEAD
+    return tuple(found)
+
+
+def _explicit(p: Parser, prec: int) -> Term:
+    p.i += 1
+    inner = p.term(MAX)
+    p.level = MAX
+    return _mark_explicit(inner)
+
+
+def _mark_explicit(term: Term) -> Term:
+    if isinstance(term, Ident):
+        return Ident(term.name, term.pos, explicit=True)
+    if isinstance(term, Proj):
+        return Proj(_mark_explicit(term.term), term.field, term.pos)
+    return term
+
+
+def _coe(p: Parser, prec: int) -> Term:
+    """`↑x` (Init/Coe.lean): prefix at max."""
+    pos, sym = p.pos[p.i], p.value[p.i]
+    p.i += 1
+    if p.at(")"):  # `(↑)` is `fun x ↦ ↑x` (Mathlib/Tactic/Coe.lean)
+        p.level = MAX
+        variable = Binder(("x",), None, "explicit", pos)
+        return Lam((variable,), Coe(sym, Ident("x", pos), pos), pos)
+    inner = p.term(MAX)
+    p.level = MAX
+    return Coe(sym, inner, pos)
+
+
+def _sort(p: Parser, prec: int) -> Term:
+    pos, value = p.pos[p.i], p.value[p.i]
+    p.i += 1
+    kind = value.rstrip("*")
+    if value in ("Type", "Sort") and prec <= LEAD and p.spaced[p.i] and p.pos[p.i][1] > p.min_column:
+        if p.kind[p.i] in ("id", "num") or p.value[p.i] == "_":
+            p.i += 1
+            p.level = LEAD
+            return Sort(kind, pos)
+        if p.at("(") and p.tokens.match[p.i] > 0:
+            p.i = p.tokens.match[p.i] + 1
+            p.level = LEAD
+            return Sort(kind, pos)
+    p.level = MAX
+    return Sort(kind, pos)
+
+
+def _cdot(p: Parser, prec: int) -> Term:
+    pos = p.pos[p.i]
+    if not p.cdots:
+        p.fail("'·' outside parentheses")
+    p.i += 1
+    name = f"_cdot{sum(map(len, p.cdots)) + 1}"
+    p.cdots[-1].append(name)
+    p.level = MAX
+    return Ident(name, pos)
+
+
+def _leading_dot(p: Parser, prec: int) -> Term:
+    """`.zero`: the namespace comes from the expected type; kept as `Ident(".zero")`."""
+    pos = p.pos[p.i]
+    if p.kind[p.i + 1] != "id" or p.spaced[p.i + 1]:
+        p.unexpected("a term")
+    p.i += 2
+    p.level = MAX
+    return Ident("." + p.value[p.i - 1], pos)
+
+
+def _absolute(p: Parser, prec: int) -> Term:
+    """`|x|` and `|x|ₘ`; the bars touch what they enclose (Mathlib/…/Unbundled/Abs.lean)."""
+    from pyharness.lean.syntax import Op
+
+    pos = p.pos[p.i]
+    if p.spaced[p.i + 1]:
+        p.unexpected("a term")
+    p.i += 1
+    inner = p.term()
+    close = p.value[p.i]
+    if close not in ("|", "|ₘ") or p.spaced[p.i]:
+        p.unexpected("'|'")
+    p.i += 1
+    p.level = MAX
+    return Op("||" if close == "|" else "||ₘ", (inner,), pos)
+
+
+def _percent_word(p: Parser, prec: int) -> Term:
+    """`type_of% x`, `inferInstanceAs% T` and the like are kept as applications."""
+    name, pos = p.value[p.i], p.pos[p.i]
+    p.i += 1
+    arg = p.term(MAX)
+    p.level = LEAD
+    return App(Ident(name, pos), (Arg(arg),), pos)
+
+
+def _nofun(p: Parser, prec: int) -> Term:
+    pos = p.pos[p.i]
+    p.i += 1
+    p.level = MAX
+    return Ident("nofun", pos)
+
+
+Form = Callable[["Parser", int], Term]
+
+LEADING: dict[str, Form] = {
+    "_": _hole,
+    "?_": _hole,
+    "?": _hole,
+    "fun": _fun,
+    "λ": _fun,
+    "∀": _quantifier,
+    "forall": _quantifier,
+    "Π": _quantifier,
+    "∃": _quantifier,
+    "∃!": _quantifier,
+    "∃ᵉ": _quantifier,
+    "Σ": _sigma,
+    "Σ'": _sigma,
+    "∑": _big,
+    "∏": _big,
+    "𝔼": _big,
+    "if": _if,
+    "let": _let,
+    "have": _let,
+    "letI": _let,
+    "haveI": _let,
+    "show": _show,
+    "by": _by,
+    "match": _match,
+    "nofun": _nofun,
+    "@": _explicit,
+    "↑": _coe,
+    "⇑": _coe,
+    "↥": _coe,
+    "Type": _sort,
+    "Prop": _sort,
+    "Sort": _sort,
+    "Type*": _sort,
+    "Sort*": _sort,
+    "·": _cdot,
+    ".": _leading_dot,
+    "|": _absolute,
+    **BRACKETS,
+}
+
+__all__ = ["LEADING", "alternatives", "binder_of_pattern", "literal", "names"]
