@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pyharness.adapters.discover import Refusal, discover
+from pyharness.adapters.discovery import Refusal, discover
 from pyharness.adapters.load import Adapter, load_adapter
 from pyharness.adapters.lora_module import LoraModule
 from pyharness.adapters.peft_config import LoraConfig, Scaling
