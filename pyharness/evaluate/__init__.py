@@ -1,0 +1,1 @@
+"""Evaluation of claims on exact witnesses, in Kleene logic and without tolerances."""

@@ -1,0 +1,245 @@
+"""Meanings of overloaded operators, by the static type they were elaborated at.
+
+`M ^ n` on matrices is the matrix power and on functions the pointwise one: the choice is made
+from types, layer by layer, never by looking at run-time containers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from flint import fmpq
+
+from pyharness import arithmetic as ar
+from pyharness.arithmetic import RealMatrix
+from pyharness.evaluate.problem import Unevaluable
+from pyharness.lean.expr import Expr, Pi, arguments, head
+from pyharness.vocabulary.values import (
+    ONE,
+    ZERO,
+    Carrier,
+    FiniteType,
+    Table,
+    Value,
+    apply,
+    matrix,
+)
+
+Binary = Callable[[Value, Value], Value]
+Unary = Callable[[Value], Value]
+TypeOf = Callable[[Expr], Any]  # type expression → its value under the current assignment
+
+
+def _floor_div(a: int, b: int) -> int:
+    """ℤ and ℕ division: rounds so that the remainder is ≥ 0 (Int.div is Euclidean); a / 0 = 0."""
+    if b == 0:
+        return 0
+    return a // b if b > 0 else -(a // -b)
+
+
+def _modulo(a: int, b: int) -> int:
+    return a if b == 0 else a % abs(b)
+
+
+_REAL: dict[str, Binary] = {
+    "HAdd.hAdd": ar.add,
+    "HSub.hSub": ar.sub,
+    "HMul.hMul": ar.mul,
+    "HDiv.hDiv": ar.div,
+}
+_INTEGER: dict[str, Binary] = {
+    "HAdd.hAdd": lambda a, b: a + b,
+    "HSub.hSub": lambda a, b: a - b,
+    "HMul.hMul": lambda a, b: a * b,
+    "HDiv.hDiv": _floor_div,
+    "HMod.hMod": _modulo,
+}
+
+
+def _truncated_sub(a: ar.Number, b: ar.Number) -> ar.Number:
+    return ar.maximum(ar.sub(a, b), ZERO)
+
+
+def binary(op: str, t: Expr, t2: Expr, value_of: TypeOf) -> Binary:
+    """Meaning of `a op b` with a : t and b : t2."""
+    h = head(t)
+    if h in ("Real", "Rat"):
+        return _REAL[op]
+    if h == "NNReal":
+        return _truncated_sub if op == "HSub.hSub" else _REAL[op]
+    if h == "Int":
+        return _INTEGER[op]
+    if h == "Nat":
+        return (lambda a, b: max(a - b, 0)) if op == "HSub.hSub" else _INTEGER[op]
+    if h == "Matrix":
+        return _matrix_binary(op, t, t2, value_of)
+    if isinstance(t, Pi):
+        inner = binary(op, t.body, t.body, value_of)
+        domain = value_of(t.type)
+        return _pointwise(inner, domain)
+    if h == "EuclideanSpace":
+        inner = binary(op, arguments(t)[0], arguments(t)[0], value_of)
+        return _pointwise(inner, value_of(arguments(t)[1]))
+    if h in ("LinearMap", "ContinuousLinearMap"):
+        return {"HAdd.hAdd": RealMatrix.add, "HSub.hSub": RealMatrix.sub}[op]
+    if h == "Fin":
+        n = value_of(t).size
+        return lambda a, b: _INTEGER[op](a, b) % n
+    if h in ("Finset", "Set"):
+        raise Unevaluable("operations on sets")
+    raise Unevaluable(f"{op} on {h}")
+
+
+def _pointwise(inner: Binary, domain: Any) -> Binary:
+    if isinstance(domain, FiniteType):
+        return lambda f, g: Table(
+            tuple(inner(apply(f, i), apply(g, i)) for i in range(domain.size))
+        )
+    return lambda f, g: lambda x: inner(apply(f, x), apply(g, x))
+
+
+def _matrix_binary(op: str, t: Expr, t2: Expr, value_of: TypeOf) -> Binary:
+    m, n = (value_of(x) for x in arguments(t)[:2])
+    m2, n2 = (value_of(x) for x in arguments(t2)[:2])
+    method = {
+        "HAdd.hAdd": RealMatrix.add,
+        "HSub.hSub": RealMatrix.sub,
+        "HMul.hMul": RealMatrix.matmul,
+    }[op]
+    return lambda a, b: method(matrix(a, m, n), matrix(b, m2, n2))
+
+
+def negation(t: Expr, value_of: TypeOf) -> Unary:
+    h = head(t)
+    if h in ("Real", "Rat"):
+        return ar.neg
+    if h == "Int":
+        return lambda a: -a
+    if h == "Matrix":
+        m, n = (value_of(x) for x in arguments(t)[:2])
+        return lambda a: matrix(a, m, n).neg()
+    if isinstance(t, Pi) or h == "EuclideanSpace":
+        body, domain = _codomain(t)
+        inner, d = negation(body, value_of), value_of(domain)
+        return _map(inner, d)
+    if h in ("LinearMap", "ContinuousLinearMap"):
+        return RealMatrix.neg
+    raise Unevaluable(f"- on {h}")
+
+
+def inverse(t: Expr, value_of: TypeOf) -> Unary:
+    """0⁻¹ = 0; the inverse of a singular matrix is 0."""
+    h = head(t)
+    if h in ("Real", "Rat", "NNReal"):
+        return ar.inv
+    if h == "Matrix":
+        m, n = (value_of(x) for x in arguments(t)[:2])
+        return lambda a: ar.inverse(matrix(a, m, n))
+    if isinstance(t, Pi):
+        return _map(inverse(t.body, value_of), value_of(t.type))
+    raise Unevaluable(f"⁻¹ on {h}")
+
+
+def _codomain(t: Expr) -> tuple[Expr, Expr]:
+    if isinstance(t, Pi):
+        return t.body, t.type
+    scalar, index = arguments(t)
+    return scalar, index
+
+
+def _map(inner: Unary, domain: Any) -> Unary:
+    if isinstance(domain, FiniteType):
+        return lambda f: Table(tuple(inner(apply(f, i)) for i in range(domain.size)))
+    return lambda f: lambda x: inner(apply(f, x))
+
+
+def to_number(x: Value) -> ar.Number:
+    """A scalar of any number type as a real number."""
+    return fmpq(x) if isinstance(x, int) else x
+
+
+def smul(s: Expr, t: Expr, value_of: TypeOf) -> Binary:
+    """`c • x`: the scalar type embeds in the base field of x's type."""
+    h = head(t)
+    if h in ("Real", "Rat", "NNReal"):
+        return lambda c, x: ar.mul(to_number(c), x)
+    if h in ("Int", "Nat"):
+        return lambda c, x: c * x
+    if h == "Matrix":
+        m, n = (value_of(x) for x in arguments(t)[:2])
+        return lambda c, x: matrix(x, m, n).scale(to_number(c))
+    if isinstance(t, Pi) or h == "EuclideanSpace":
+        body, domain = _codomain(t)
+        inner, d = smul(s, body, value_of), value_of(domain)
+        return lambda c, f: _map(lambda x: inner(c, x), d)(f)
+    if h in ("LinearMap", "ContinuousLinearMap"):
+        return lambda c, x: x.scale(to_number(c))
+    raise Unevaluable(f"• on {h}")
+
+
+def power(t: Expr, exponent: Expr, value_of: TypeOf) -> Binary:
+    h, x = head(t), head(exponent)
+    if x == "Real":
+        return ar.rpow
+    if h in ("Real", "Rat", "NNReal"):
+        return ar.power
+    if h in ("Nat", "Int"):
+        return lambda a, k: a**k
+    if h == "Matrix":
+        n = value_of(arguments(t)[0])
+        return lambda a, k: _matrix_power(matrix(a, n, n), k)
+    if isinstance(t, Pi):
+        inner, d = power(t.body, exponent, value_of), value_of(t.type)
+        return lambda f, k: _map(lambda v: inner(v, k), d)(f)
+    raise Unevaluable(f"^ on {h}")
+
+
+def _matrix_power(a: RealMatrix, k: int) -> RealMatrix:
+    out = ar.identity(a.shape[0])
+    while k:
+        if k & 1:
+            out = out.matmul(a)
+        k >>= 1
+        if k:
+            a = a.matmul(a)
+    return out
+
+
+def numeral(t: Expr, k: int, value_of: TypeOf) -> Value:
+    """`(k : t)`; on square matrices k·1, on functions the constant, in `Fin n` mod n."""
+    h = head(t)
+    if h in ("Real", "Rat", "NNReal"):
+        return fmpq(k)
+    if h in ("Nat", "Int"):
+        return k
+    if h == "Matrix":
+        m, n = (value_of(x) for x in arguments(t)[:2])
+        if k == 0:
+            return ar.zero(m.size, n.size)
+        return ar.identity(m.size).scale(fmpq(k))
+    if isinstance(t, Pi) or h == "EuclideanSpace":
+        body, domain = _codomain(t)
+        d, v = value_of(domain), numeral(body, k, value_of)
+        return Table((v,) * d.size) if isinstance(d, FiniteType) else (lambda x: v)
+    if h == "Fin":
+        return k % value_of(t).size
+    if h == "Equiv.Perm" and k == 1:
+        return Table(tuple(range(value_of(arguments(t)[0]).size)))
+    if h == "Units" and k == 1:
+        return 1
+    raise Unevaluable(f"the numeral {k} of type {h}")
+
+
+def cast(source: Expr, target: Expr) -> Unary:
+    """`↑` between number types."""
+    if head(source) in ("Nat", "Int") and head(target) in ("Real", "Rat", "NNReal"):
+        return lambda a: fmpq(a)
+    return lambda a: a
+
+
+def zero_of(t: Expr, value_of: TypeOf) -> Value:
+    return numeral(t, 0, value_of)
+
+
+__all__ = ["ONE", "Carrier", "binary", "cast", "inverse", "negation", "numeral", "power", "smul"]

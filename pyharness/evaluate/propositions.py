@@ -1,0 +1,276 @@
+"""Propositions to Kleene truth values.
+
+A finite ∀ or ∃ is enumerated. An infinite ∀ is sampled: a counterexample makes it false,
+otherwise it stays unknown; never "true by sampling". An infinite ∃ is true by a hit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from pyharness import arithmetic as ar
+from pyharness.evaluate.problem import Unevaluable
+from pyharness.evaluate.samples import samples
+from pyharness.lean.expr import (
+    PROP,
+    TYPE,
+    App,
+    Const,
+    Expr,
+    Lam,
+    Local,
+    Pi,
+    Sort,
+    arguments,
+    head,
+    mentions,
+)
+from pyharness.vocabulary.truth import (
+    FALSE,
+    TRUE,
+    Truth,
+    conjunction,
+    disjunction,
+    guarded,
+    negate,
+    of_order,
+    truth,
+    undecided,
+)
+from pyharness.vocabulary.values import Carrier, FiniteType, Table, Value, apply, matrix
+
+if TYPE_CHECKING:
+    from pyharness.evaluate.compile import Code, Compiler
+    from pyharness.evaluate.types import Env
+
+RELATIONS = frozenset({"Eq", "Ne", "LT.lt", "LE.le", "GT.gt", "GE.ge"})
+_LOGICAL = RELATIONS | {
+    "And", "Or", "Not", "Iff", "Exists", "ExistsUnique", "Membership.mem",
+}  # fmt: skip
+
+
+def is_logical(name: str) -> bool:
+    return name in _LOGICAL
+
+
+def is_proposition(c: Compiler, e: Expr) -> bool:
+    """Is this closed or open term a proposition? Decided from its head."""
+    if isinstance(e, Pi):
+        return is_proposition(c, e.body)
+    if isinstance(e, Sort):
+        return False
+    h = head(e)
+    if is_logical(h) or h in ("True", "False"):
+        return True
+    if h in c.definitions:
+        return c.definitions[h].result == PROP
+    sig = c.words.environment.signature(h)
+    t: Expr = sig.type if sig is not None else TYPE
+    while isinstance(t, Pi):
+        t = t.body
+    return t == PROP
+
+
+def compile_proposition(c: Compiler, e: Expr) -> Code:
+    if isinstance(e, Pi):
+        return _forall(c, e)
+    if isinstance(e, Sort):
+        raise Unevaluable("a sort as a proposition")
+    name, args = head(e), arguments(e)
+    if name in RELATIONS:
+        return _relation(c, name, args)
+    if name == "And":
+        a, b = c.compile(args[0]), c.compile(args[1])
+        return lambda env: conjunction((lambda: a(env), lambda: b(env)))
+    if name == "Or":
+        a, b = c.compile(args[0]), c.compile(args[1])
+        return lambda env: disjunction((lambda: a(env), lambda: b(env)))
+    if name == "Not":
+        a = c.compile(args[0])
+        return lambda env: negate(guarded(lambda: a(env)))
+    if name == "Iff":
+        a, b = c.compile(args[0]), c.compile(args[1])
+        return lambda env: iff(guarded(lambda: a(env)), guarded(lambda: b(env)))
+    if name in ("Exists", "ExistsUnique"):
+        return _exists(c, args, unique=name == "ExistsUnique")
+    if name == "Membership.mem":
+        return _member(c, args)
+    raise Unevaluable(f"{name} as a proposition")
+
+
+def iff(a: Truth, b: Truth) -> Truth:
+    if a.value is None or b.value is None:
+        return a if a.value is None else b
+    return TRUE if a.value == b.value else FALSE
+
+
+def _implication(c: Compiler, e: Pi) -> Code:
+    a, b = c.compile(e.type), c.compile(e.body)
+    return lambda env: disjunction((lambda: negate(a(env)), lambda: b(env)))
+
+
+def _forall(c: Compiler, e: Pi) -> Code:
+    if not mentions(e.body, e.var) and is_proposition(c, e.type):
+        return _implication(c, e)
+    domain, uid, body = c.type(e.type), e.var.uid, c.compile(e.body)
+    t = e.type
+
+    def run(env: Env) -> Truth:
+        d = domain(env)
+        unknown: Truth | None = None
+        exhaustive = not isinstance(d, Carrier)
+        for x in d.elements() if exhaustive else samples(c, t, env):
+            inner = {**env, uid: x}
+            out = guarded(lambda i=inner: body(i))  # type: ignore[misc]
+            if out.value is False:
+                return out
+            if out.value is None:
+                unknown = unknown or out
+        if unknown is not None:
+            return unknown
+        return TRUE if exhaustive else Truth(None, "sampled", "no counterexample among samples")
+
+    return run
+
+
+def _exists(c: Compiler, args: tuple[Expr, ...], *, unique: bool) -> Code:
+    t, lam = args
+    if not isinstance(lam, Lam):
+        raise Unevaluable("∃ over something that is not a binder")
+    domain, uid, body = c.type(t), lam.var.uid, c.compile(lam.body)
+
+    def run(env: Env) -> Truth:
+        d = domain(env)
+        exhaustive = not isinstance(d, Carrier)
+        if unique and not exhaustive:
+            return undecided("∃! over an infinite type")
+        hits = 0
+        unknown: Truth | None = None
+        for x in d.elements() if exhaustive else _candidates(c, t, env):
+            inner = {**env, uid: x}
+            out = guarded(lambda i=inner: body(i))  # type: ignore[misc]
+            if out.value is True:
+                hits += 1
+                if not unique:
+                    return TRUE
+            elif out.value is None:
+                unknown = unknown or out
+        if unknown is not None:
+            return unknown
+        if exhaustive:
+            return truth(hits == 1 if unique else hits > 0)
+        return Truth(None, "sampled", "no witness of ∃ among the candidates")
+
+    return run
+
+
+def _candidates(c: Compiler, t: Expr, env: Env) -> Iterator[Value]:
+    """Candidates for ∃: values in scope of the same type first, then samples."""
+    yield from samples(c, t, env)
+
+
+def _relation(c: Compiler, name: str, args: tuple[Expr, ...]) -> Code:
+    t, a, b = args
+    if name in ("Eq", "Ne"):
+        equal = equality(c, t)
+        left, right = c.compile(a), c.compile(b)
+        if name == "Eq":
+            return lambda env: equal(env, left(env), right(env))
+        return lambda env: negate(equal(env, left(env), right(env)))
+    left, right = c.compile(a), c.compile(b)
+    h = head(t)
+    if h in ("Real", "Rat", "NNReal"):
+        return lambda env: of_order(ar.compare(left(env), right(env)), name)
+    if h in ("Nat", "Int", "Fin"):
+        return lambda env: truth(_INTEGER[name](left(env), right(env)))
+    if h == "Matrix" and name in ("LE.le", "GE.ge"):
+        rows, cols = c.type(arguments(t)[0]), c.type(arguments(t)[1])
+
+        def loewner(env: Env) -> Truth:
+            x, y = (matrix(s(env), rows(env), cols(env)) for s in (left, right))
+            gap = y.sub(x) if name == "LE.le" else x.sub(y)
+            return truth(ar.is_psd(gap))
+
+        return loewner
+    if isinstance(t, Pi):
+        domain = c.type(t.type)
+        inner_uid = -1
+        del inner_uid
+
+        def pointwise(env: Env) -> Truth:
+            if name in ("LT.lt", "GT.gt"):
+                return undecided("strict order of functions")
+            f, g = left(env), right(env)
+            return conjunction(
+                (lambda i=i: of_order(ar.compare(apply(f, i), apply(g, i)), name))  # type: ignore[misc]
+                for i in domain(env).elements()
+            )
+
+        return pointwise
+    raise Unevaluable(f"{name} on {h}")
+
+
+_INTEGER: dict[str, Callable[[int, int], bool]] = {
+    "LT.lt": lambda a, b: a < b,
+    "LE.le": lambda a, b: a <= b,
+    "GT.gt": lambda a, b: a > b,
+    "GE.ge": lambda a, b: a >= b,
+}
+
+
+def equality(c: Compiler, t: Expr) -> Callable[[Env, Value, Value], Truth]:
+    """Equality at a type; functions on finite types are compared pointwise."""
+    h = head(t)
+    if h in ("Real", "Rat", "NNReal"):
+        return lambda env, a, b: of_order(ar.compare(a, b), "Eq")
+    if h == "Matrix":
+        rows, cols = c.type(arguments(t)[0]), c.type(arguments(t)[1])
+        return lambda env, a, b: _matrices(
+            matrix(a, rows(env), cols(env)), matrix(b, rows(env), cols(env))
+        )
+    if h in ("LinearMap", "ContinuousLinearMap"):
+        return lambda env, a, b: _matrices(a, b)
+    if isinstance(t, Pi) or h == "EuclideanSpace":
+        domain_type, codomain = (t.type, t.body) if isinstance(t, Pi) else arguments(t)[::-1]
+        domain, inner = c.type(domain_type), equality(c, codomain)
+
+        def pointwise(env: Env, f: Value, g: Value) -> Truth:
+            d = domain(env)
+            if isinstance(d, Carrier):
+                return undecided("equality of functions on an infinite type")
+            return conjunction(
+                (lambda i=i: inner(env, apply(f, i), apply(g, i)))  # type: ignore[misc]
+                for i in d.elements()
+            )
+
+        return pointwise
+    if t == PROP:
+        return lambda env, a, b: iff(a, b)
+    if h in ("Equiv.Perm", "Equiv"):
+        return lambda env, a, b: truth(_values(a) == _values(b))
+    if isinstance(t, Local | Const | App):
+        return lambda env, a, b: truth(a == b)
+    raise Unevaluable(f"= on {h}")
+
+
+def _values(p: Value) -> Any:
+    return p.values if isinstance(p, Table) else p
+
+
+def _matrices(a: ar.RealMatrix, b: ar.RealMatrix) -> Truth:
+    out = ar.equals(a, b)
+    return Truth(None, "consistent", "entries agree to the last precision") if out is None else (
+        truth(out)
+    )
+
+
+def _member(c: Compiler, args: tuple[Expr, ...]) -> Code:
+    _, container, x, s = args
+    item, members = c.compile(x), c.compile(s)
+    if head(container) == "Finset":
+        return lambda env: truth(item(env) in members(env))
+    raise Unevaluable("membership in a set")
+
+
+__all__ = ["FiniteType", "compile_proposition", "is_proposition"]

@@ -1,0 +1,69 @@
+"""Sample values of infinite types, for ∀ and ∃ inside statements."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from flint import fmpq
+
+from pyharness.arithmetic import from_entries
+from pyharness.evaluate.problem import Unevaluable
+from pyharness.lean.expr import Expr, Pi, arguments, head
+from pyharness.vocabulary.values import Carrier, Finite, Table, Value
+
+if TYPE_CHECKING:
+    from pyharness.evaluate.compile import Compiler
+    from pyharness.evaluate.types import Env
+
+_REALS = tuple(fmpq(p, q) for p, q in ((0, 1), (1, 1), (-1, 1), (2, 1), (1, 2), (-3, 2), (5, 1)))
+_MOST = 64
+
+
+def samples(c: Compiler, t: Expr, env: Env) -> Iterator[Value]:
+    """A short, fixed list of values, small ones first. Deterministic, so runs can be replayed."""
+    h = head(t)
+    if h in ("Real", "Rat"):
+        yield from _REALS
+    elif h == "NNReal":
+        yield from (x for x in _REALS if x >= 0)
+    elif h == "Nat":
+        yield from range(6)
+    elif h == "Int":
+        yield from (0, 1, -1, 2, -2, 3, -3)
+    elif h == "Matrix":
+        rows, cols = (c.type(x)(env) for x in arguments(t)[:2])
+        yield from _matrices(rows, cols)
+    elif h == "EuclideanSpace":
+        yield from _vectors(c.type(arguments(t)[1])(env))
+    elif isinstance(t, Pi) and head(t.body) in ("Real", "Rat", "NNReal"):
+        domain = c.type(t.type)(env)
+        if isinstance(domain, Carrier):
+            raise Unevaluable("functions on an infinite type")
+        yield from _vectors(domain)
+    else:
+        raise Unevaluable(f"no sample values of {h or 'this type'}")
+
+
+def _patterns(n: int) -> Iterator[list[fmpq]]:
+    zero, one = fmpq(0), fmpq(1)
+    yield [zero] * n
+    if not n:
+        return
+    for i in range(min(n, 8)):
+        yield [one if k == i else zero for k in range(n)]
+    yield [one] * n
+    yield [fmpq((-1) ** k) for k in range(n)]
+    for seed in range(1, _MOST - 11):
+        yield [_REALS[(seed * 7 + k * (seed + 3) + k * k) % len(_REALS)] for k in range(n)]
+
+
+def _vectors(domain: Finite) -> Iterator[Value]:
+    for entries in _patterns(domain.size):
+        yield Table(tuple(entries))
+
+
+def _matrices(rows: Finite, cols: Finite) -> Iterator[Value]:
+    n = cols.size
+    for flat in _patterns(rows.size * n):
+        yield from_entries(rows.size, n, flat)

@@ -1,0 +1,246 @@
+"""Application: resolving names and dots, inserting implicit arguments, ordering arguments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pyharness.lean import syntax as s
+from pyharness.lean.elaborate.coercions import function_type
+from pyharness.lean.elaborate.problem import Unreadable
+from pyharness.lean.expr import (
+    NAT,
+    PROP,
+    App,
+    Const,
+    Expr,
+    Local,
+    Meta,
+    Pi,
+    Sort,
+    app,
+    arguments,
+    head,
+    substitute,
+)
+from pyharness.lean.unify import beta, unfold_type
+
+if TYPE_CHECKING:
+    from pyharness.lean.elaborate.terms import Elaborator
+
+Typed = tuple[Expr, Expr]
+
+
+def apply_function(el: Elaborator, term: s.Term, expected: Expr | None) -> Typed:
+    """`f a b`, `x.f a`, `f`, `(e).f a`, `x.1`."""
+    args: tuple[s.Arg, ...] = ()
+    fn = term
+    while isinstance(fn, s.App):
+        args = fn.args + args
+        fn = fn.fn
+    if isinstance(fn, s.Ident):
+        return _identifier(el, fn, args, expected)
+    if isinstance(fn, s.Proj):
+        e, t = el.elab(fn.term, None)
+        return _fields(el, e, t, (fn.field,), args, expected, fn.pos)
+    e, t = el.elab(fn, None)
+    return _spine(el, e, t, args, expected, term.pos)
+
+
+def _identifier(
+    el: Elaborator, ident: s.Ident, args: tuple[s.Arg, ...], expected: Expr | None
+) -> Typed:
+    parts = ident.name.split(".")
+    for cut in range(len(parts), 0, -1):  # a local shadows every constant
+        found = el.lookup(".".join(parts[:cut]))
+        if found is not None:
+            var, t = found
+            if cut == len(parts):
+                return _spine(el, var, t, args, expected, ident.pos)
+            return _fields(el, var, t, tuple(parts[cut:]), args, expected, ident.pos)
+    resolved = el.env.resolve(ident.name, el.scope)
+    if resolved is None:
+        raise Unreadable("unknown word", ident.name, ident.pos)
+    name, rest = resolved
+    sig = el.env.signature(name)
+    if sig is None:
+        raise Unreadable(
+            "unread definition", f"{name} ({el.env.why_unread(name)})", ident.pos
+        )
+    el.used.add(name)
+    if rest:
+        e, t = _spine(el, Const(name), sig.type, (), None, ident.pos)
+        return _fields(el, e, t, rest, args, expected, ident.pos)
+    return _spine(
+        el, Const(name), sig.type, args, expected, ident.pos, explicit=ident.explicit
+    )
+
+
+def _fields(
+    el: Elaborator,
+    e: Expr,
+    t: Expr,
+    fields: tuple[str, ...],
+    args: tuple[s.Arg, ...],
+    expected: Expr | None,
+    pos: s.Pos,
+) -> Typed:
+    """`e.f₁.f₂ args`: every field but the last takes no further arguments."""
+    for k, name in enumerate(fields):
+        last = k == len(fields) - 1
+        e, t = _field(el, e, t, name, args if last else (), expected if last else None, pos)
+    return e, t
+
+
+def _field(
+    el: Elaborator,
+    e: Expr,
+    t: Expr,
+    name: str,
+    args: tuple[s.Arg, ...],
+    expected: Expr | None,
+    pos: s.Pos,
+) -> Typed:
+    t = el.ctx.zonk(t)
+    if name.isdigit():
+        e, t = _projection(el, e, t, int(name), pos)
+        return _spine(el, e, t, args, expected, pos)
+    tried: list[str] = []
+    current: Expr | None = t
+    while current is not None:
+        namespace = "Function" if head(current) == "→" else head(current)
+        full = f"{namespace}.{name}"
+        tried.append(full)
+        sig = el.env.signature(full)
+        if sig is not None:
+            el.used.add(full)
+            return _spine(
+                el, Const(full), sig.type, args, expected, pos, self_arg=(e, t, namespace)
+            )
+        current = unfold_type(current)
+    why = el.env.why_unread(tried[0])
+    if why is not None:
+        raise Unreadable("unread definition", f"{tried[0]} ({why})", pos)
+    raise Unreadable("unknown word", tried[0], pos)
+
+
+def _projection(el: Elaborator, e: Expr, t: Expr, index: int, pos: s.Pos) -> Typed:
+    args = arguments(t)
+    if head(t) == "Prod" and index in (1, 2):
+        name = "Prod.fst" if index == 1 else "Prod.snd"
+        return app(name, *args, e), args[index - 1]
+    if head(t) == "Fin" and index == 1:
+        return app("Fin.val", args[0], e), NAT
+    if head(t) == "Subtype" and index == 1:
+        return app("Subtype.val", *args, e), args[0]
+    if head(t) in ("Iff", "And"):
+        raise Unreadable("construct", "projection of a proof", pos)
+    raise Unreadable("construct", f".{index} of {el.show(t)}", pos)
+
+
+def _spine(
+    el: Elaborator,
+    fn: Expr,
+    t: Expr,
+    args: tuple[s.Arg, ...],
+    expected: Expr | None,
+    pos: s.Pos,
+    *,
+    explicit: bool = False,
+    self_arg: tuple[Expr, Expr, str] | None = None,
+) -> Typed:
+    """Feed arguments to a function, inserting metavariables for implicit ones."""
+    positional = [a.term for a in args if a.name is None]
+    named = {a.name: a.term for a in args if a.name is not None}
+    positional.reverse()
+    out: list[Expr] = []
+    late: list[tuple[int, s.Term, Expr]] = []  # fun-arguments wait for the others' types
+    while True:
+        t = el.ctx.whnf(t) if positional or named or self_arg else el.ctx.shallow(t)
+        if isinstance(t, Pi):
+            arg: Expr | None = None
+            name = t.var.name
+            if name in named:
+                arg, _ = el.elab_as(named.pop(name), t.type)
+            elif t.kind == "inst" and not explicit:
+                t = t.body
+                continue
+            elif t.kind == "inst":
+                if positional:
+                    positional.pop()
+                t = t.body
+                continue
+            elif t.kind == "implicit" and not explicit:
+                arg = el.ctx.fresh(t.type)
+            elif self_arg is not None and _is_self(el, t.type, self_arg[2]):
+                arg = el.ensure(self_arg[0], self_arg[1], t.type, pos)
+                self_arg = None
+            elif positional:
+                term = positional.pop()
+                if _must_wait(el, term, t.type):
+                    arg = el.ctx.fresh(t.type)
+                    late.append((len(out), term, t.type))
+                else:
+                    arg, _ = el.elab_as(term, t.type)
+            else:
+                break
+            out.append(arg)
+            t = substitute(t.body, {t.var: arg})
+            continue
+        if not positional and not named and self_arg is None:
+            break
+        if self_arg is not None:
+            raise Unreadable("type mismatch", f"no argument of type {self_arg[2]}", pos)
+        fn, t = _as_function(el, _applied(fn, out), t, pos)
+        out = []
+    if late:
+        if expected is not None:
+            mark = el.ctx.mark()
+            if not el.ctx.unify(t, expected):
+                el.ctx.undo(mark)
+        for index, term, param in late:
+            value, _ = el.elab_as(term, param)
+            hole = out[index]
+            assert isinstance(hole, Meta)
+            if not el.ctx.unify(hole, value):
+                out[index] = value
+    elif expected is not None and out and _has_metas(el, out):
+        mark = el.ctx.mark()
+        if not el.ctx.unify(t, expected):
+            el.ctx.undo(mark)
+    return _applied(fn, out), t
+
+
+def _has_metas(el: Elaborator, out: list[Expr]) -> bool:
+    return any(isinstance(el.ctx.shallow(a), Meta) for a in out)
+
+
+def _is_self(el: Elaborator, t: Expr, namespace: str) -> bool:
+    t = el.ctx.shallow(t)
+    return (namespace == "Function" and isinstance(t, Pi)) or head(t) == namespace
+
+
+def _must_wait(el: Elaborator, term: s.Term, t: Expr) -> bool:
+    if isinstance(term, s.Lam):
+        w = el.ctx.whnf(t)
+        return isinstance(w, Meta) or (
+            isinstance(w, Pi) and isinstance(el.ctx.shallow(w.type), Meta)
+        )
+    return isinstance(term, s.Anon) and isinstance(el.ctx.shallow(t), Meta)
+
+
+def _applied(fn: Expr, out: list[Expr]) -> Expr:
+    if not out:
+        return fn
+    if isinstance(fn, App) and isinstance(fn.fn, Const | Local):
+        return App(fn.fn, fn.args + tuple(out)) if fn.fn != Const("coeFn") else App(fn, tuple(out))
+    return beta(fn, tuple(out))
+
+
+def _as_function(el: Elaborator, e: Expr, t: Expr, pos: s.Pos) -> Typed:
+    t = el.ctx.zonk(t)
+    fn = function_type(t)
+    if fn is None:
+        if isinstance(t, Sort) or t == PROP:
+            raise Unreadable("type mismatch", "a proposition is applied", pos)
+        raise Unreadable("type mismatch", f"{el.show(t)} is not a function", pos)
+    return app("coeFn", t, e), fn

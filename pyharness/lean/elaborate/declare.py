@@ -1,0 +1,313 @@
+"""Declarations: which variables they take, definitions, and statements as claims."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from pyharness.lean import syntax as s
+from pyharness.lean.canonical import print_statement, statement_hash
+from pyharness.lean.claim import Claim, Hypothesis, Unread, Variable
+from pyharness.lean.elaborate.environment import Definition, Environment, Signature
+from pyharness.lean.elaborate.kinds import (
+    AUTOMATIC_ON_INDEX,
+    HOLD_OF_REALS,
+    INDEX_HYPOTHESES,
+    class_of,
+    scalar_names,
+)
+from pyharness.lean.elaborate.problem import Unreadable
+from pyharness.lean.elaborate.terms import Elaborator
+from pyharness.lean.expr import (
+    PROP,
+    REAL,
+    TYPE,
+    Const,
+    Expr,
+    Local,
+    Pi,
+    Sort,
+    app,
+    arguments,
+    free_locals,
+    head,
+    substitute,
+    walk,
+)
+from pyharness.lean.surface_names import binder_names, free_names
+from pyharness.lean.unify import fresh_local
+from pyharness.records import Position
+
+
+@dataclass
+class Telescope:
+    """Elaborated binders of a declaration."""
+
+    types: list[Local] = field(default_factory=list)
+    entries: list[tuple[Local, Expr, str]] = field(default_factory=list)  # local, type, kind
+    instances: list[tuple[str, Expr]] = field(default_factory=list)  # hypotheses by class
+    at_reals: list[str] = field(default_factory=list)
+
+
+def included_binders(decl: s.Declaration, mentioned: frozenset[str]) -> list[s.Binder]:
+    """The `variable`s that Lean adds to a declaration, in order.
+
+    Variables mentioned in the header, everything their types mention, variables named by
+    `include`, and instances all of whose variables are in.
+    """
+    scope = decl.scope
+    header = {n for b in decl.binders for n in b.names}
+    wanted = set(mentioned | scope.includes)
+    available = [b for b in scope.variables if b.kind != "inst" or b.names not in ((), ("_",))]
+    changed = True
+    while changed:
+        changed = False
+        for b in available:
+            if set(b.names) & wanted and b.type is not None:
+                more = free_names(b.type) - wanted
+                if more:
+                    wanted |= more
+                    changed = True
+    known = {n for b in scope.variables if b.kind != "inst" for n in b.names}
+    out: list[s.Binder] = []
+    for b in scope.variables:
+        if b.kind == "inst":
+            uses = free_names(b.type) & known
+            omitted = any(_same(b, o) for o in scope.omits)
+            if uses <= wanted and not omitted and (uses or set(b.names) & wanted):
+                out.append(b)
+            continue
+        names = tuple(n for n in b.names if n in wanted and n not in header)
+        if names:
+            out.append(s.Binder(names, b.type, b.kind, b.pos, b.pred, b.default))
+    return out
+
+
+def _same(b: s.Binder, omitted: s.Term) -> bool:
+    if isinstance(omitted, s.Ident):
+        return omitted.name in b.names
+    return class_of(omitted)[0] == (class_of(b.type)[0] if b.type else "") and free_names(
+        omitted
+    ) == free_names(b.type)
+
+
+def elaborate_binders(
+    el: Elaborator, binders: Sequence[s.Binder], terms: Sequence[s.Term | None]
+) -> Telescope:
+    """Bring a declaration's binders into scope, deciding scalars and instance hypotheses."""
+    type_names = [
+        n for b in binders if isinstance(b.type, s.Sort) and b.type.kind != "Prop" for n in b.names
+    ]
+    scalars = scalar_names(type_names, binders, terms)
+    out = Telescope()
+    for b in binders:
+        if b.kind == "inst":
+            _instance(el, b, scalars, out)
+            continue
+        for name in b.names:
+            if b.type is None:
+                t: Expr = el.ctx.fresh(TYPE)
+            else:
+                t = el.elab_type(b.type)
+            if isinstance(t, Sort) and t != PROP:
+                if name in scalars:
+                    el.locals[-1][name] = (REAL, TYPE)  # type: ignore[assignment]
+                    out.at_reals.append(name)
+                    continue
+                out.types.append(el.bind(name, TYPE))
+                continue
+            out.entries.append((el.bind(name, t), t, b.kind))
+    return out
+
+
+def _instance(el: Elaborator, b: s.Binder, scalars: frozenset[str], out: Telescope) -> None:
+    assert b.type is not None
+    cls, args = class_of(b.type)
+    names = [a.name for a in args if isinstance(a, s.Ident)]
+    if names and all(n in scalars or n in ("ℝ", "ℕ", "ℤ") for n in names):
+        if cls not in HOLD_OF_REALS:
+            raise Unreadable("class", f"[{cls} {' '.join(names)}] is not known to hold of ℝ", b.pos)
+        return
+    if cls in AUTOMATIC_ON_INDEX:
+        return
+    if cls in INDEX_HYPOTHESES and len(args) == 1:
+        e, _ = el.elab(args[0], None)
+        prop = app("Instance." + cls, e)
+        out.instances.append((b.names[0] if b.names and b.names[0] != "_" else f"[{cls}]", prop))
+        return
+    if cls == "Invertible" and len(args) == 1:
+        e, t = el.elab(args[0], None)
+        out.instances.append((f"[{cls}]", app("Instance.Invertible", t, e)))
+        return
+    raise Unreadable("class", f"[{cls}] on {', '.join(names) or 'a compound type'}", b.pos)
+
+
+def read_definition(decl: s.Declaration, env: Environment) -> tuple[Signature, Definition]:
+    """Elaborate a `def`; raises Unreadable."""
+    if decl.body is None:
+        raise Unreadable("construct", "a definition without `:=`", decl.pos)
+    mentioned = binder_names(decl.binders) | free_names(decl.type) | free_names(decl.body)
+    binders = [*included_binders(decl, mentioned), *decl.binders]
+    el = Elaborator(env, decl.scope)
+    tele = elaborate_binders(el, binders, [decl.type, decl.body])
+    if decl.type is not None:
+        result = el.elab_type(decl.type)
+        body, _ = el.elab_as(decl.body, result)
+    else:
+        body, result = el.elab(decl.body, None)
+    kinds = {n: b.kind for b in binders for n in b.names}
+    params = [(v, TYPE, "implicit" if kinds.get(v.name) != "explicit" else "explicit")
+              for v in tele.types]
+    params += [(v, t, k if k == "explicit" else "implicit") for v, t, k in tele.entries]
+    order = [n for b in binders for n in b.names]
+    params.sort(key=lambda p: order.index(p[0].name))
+    done = [(v, el.finish(t) if t != TYPE else TYPE, k) for v, t, k in params]
+    result, body = el.finish(result), el.finish(body)
+    signature: Expr = result
+    for v, t, k in reversed(done):
+        signature = Pi(v, t, signature, k)
+    return (
+        Signature(decl.name, signature),
+        Definition(decl.name, tuple((v, t) for v, t, _ in done), result, body),
+    )
+
+
+def read_statement(decl: s.Declaration, env: Environment, path: str) -> Claim | Unread:
+    """A theorem, or a definition of type `Prop`, as a claim."""
+    position = Position(path, *decl.pos)
+    kind = "conjecture" if decl.kind in ("def", "abbrev") else "theorem"
+    try:
+        if decl.problem:
+            raise Unreadable("syntax", decl.problem, decl.problem_pos)
+        statement = decl.body if kind == "conjecture" else decl.type
+        if statement is None:
+            raise Unreadable("syntax", "no statement", decl.pos)
+        return _statement(decl, statement, kind, env, position)
+    except Unreadable as problem:
+        at = problem.pos if problem.pos != (0, 0) else decl.pos
+        return Unread(
+            decl.name,
+            kind,
+            Position(path, *at),
+            problem.category,
+            problem.message,
+            decl.source,
+            decl.proof,
+        )
+
+
+def _statement(
+    decl: s.Declaration, statement: s.Term, kind: str, env: Environment, position: Position
+) -> Claim:
+    mentioned = binder_names(decl.binders) | free_names(statement)
+    binders = [*included_binders(decl, mentioned), *decl.binders]
+    el = Elaborator(env, decl.scope)
+    tele = elaborate_binders(el, binders, [statement])
+    conclusion = el.elab_prop(statement)
+    entries = [(v, el.finish(t)) for v, t, _ in tele.entries]
+    instances = [(n, el.finish(p)) for n, p in tele.instances]
+    conclusion = el.finish(conclusion)
+    types = list(tele.types)
+    negated = False
+    if head(conclusion) == "Not" and isinstance(arguments(conclusion)[0], Pi):
+        inner = arguments(conclusion)[0]
+        if not entries and not instances:
+            conclusion, negated = inner, True
+            kind = "refutation" if kind == "theorem" else kind
+    more_types, more, conclusion = _intro(conclusion)
+    types += more_types
+    entries += more
+    data: list[Variable] = []
+    hypotheses = [Hypothesis(n, p) for n, p in instances]
+    is_prop = _PropTest(env, dict(entries))
+    for v, t in entries:
+        if is_prop(t):
+            hypotheses.append(Hypothesis(v.name, t, v))
+        else:
+            data.append(Variable(v, t))
+    definitions = _unfolded(env, [*(t for _, t in entries), *(p for _, p in instances), conclusion])
+    canonical = print_statement(
+        tuple(types),
+        [(v.name, v.type) for v in data],
+        [(h.name, h.prop) for h in hypotheses],
+        conclusion,
+        negated=negated,
+    )
+    return Claim(
+        decl.name,
+        kind,
+        position,
+        tuple(types),
+        tuple(data),
+        tuple(hypotheses),
+        conclusion,
+        definitions,
+        canonical,
+        statement_hash(canonical, definitions),
+        decl.source,
+        decl.proof,
+        decl.docstring,
+        negated,
+        tuple(tele.at_reals),
+    )
+
+
+def _intro(e: Expr) -> tuple[list[Local], list[tuple[Local, Expr]], Expr]:
+    """Move leading `∀`s and implications of the conclusion into binders."""
+    types: list[Local] = []
+    entries: list[tuple[Local, Expr]] = []
+    while isinstance(e, Pi):
+        if e.kind == "inst":
+            e = e.body
+            continue
+        var = fresh_local(e.var.name if e.var.name != "_" else f"h{len(entries)}")
+        e_type, body = e.type, substitute(e.body, {e.var: var})
+        if isinstance(e_type, Sort) and e_type != PROP:
+            types.append(var)
+        else:
+            entries.append((var, e_type))
+        e = body
+    return types, entries, e
+
+
+@dataclass
+class _PropTest:
+    """Is this type a proposition? Asks the constants' signatures."""
+
+    env: Environment
+    locals: dict[Local, Expr]
+
+    def __call__(self, t: Expr) -> bool:
+        el = Elaborator(self.env, _EMPTY_SCOPE)
+        el.locals[-1].update({f"{v.name}#{v.uid}": (v, x) for v, x in self.locals.items()})
+        return el.is_proposition(t) or (head(t).startswith("Instance."))
+
+
+_EMPTY_SCOPE = s.Scope((), (), (), (), frozenset(), (), ())
+
+
+def _unfolded(env: Environment, roots: Sequence[Expr]) -> tuple[Definition, ...]:
+    """Definitions reachable from expressions, dependencies first."""
+    done: dict[str, Definition] = {}
+
+    def visit(e: Expr) -> None:
+        for x in walk(e):
+            if isinstance(x, Const) and x.name not in done:
+                d = env.definition(x.name)
+                if d is not None:
+                    for _, t in d.params:
+                        visit(t)
+                    visit(d.body)
+                    done[d.name] = d
+
+    for r in roots:
+        visit(r)
+    return tuple(done.values())
+
+
+def unbound(claim: Claim) -> frozenset[Local]:
+    """Locals of a claim that no binder introduces; always empty for a well-formed claim."""
+    bound = {*claim.types, *(v.local for v in claim.data)}
+    bound |= {h.local for h in claim.hypotheses if h.local is not None}
+    parts = [claim.conclusion, *(v.type for v in claim.data), *(h.prop for h in claim.hypotheses)]
+    return frozenset().union(*(free_locals(p) for p in parts)) - bound

@@ -1,0 +1,133 @@
+"""Which operations exist on which types, and which instance a scope makes the meaning.
+
+We assume that the file compiles in Lean, so ordinary classes (`[CommRing R]`) of words are not
+re-checked. What *is* checked: an operator is read only on types where its meaning is known to
+us, and operations whose meaning depends on an opened scope (norms and orders of matrices) are
+read only when exactly one such scope is in force.
+"""
+
+from __future__ import annotations
+
+from pyharness.lean.expr import Const, Expr, Local, Sort, arguments, head
+from pyharness.lean.syntax import Scope
+
+NUMBERS = frozenset({"Real", "Rat", "Int", "Nat", "NNReal"})
+_FIELD_LIKE = frozenset({"Real", "Rat", "NNReal"})
+_RING_OPS = frozenset({"Add", "Sub", "Mul"})
+
+# Mathlib/Analysis/Matrix/Normed.lean and Mathlib/Analysis/CStarAlgebra/Matrix.lean
+_MATRIX_NORM_SCOPES = {
+    "Matrix.Norms.Elementwise": "elementwise",
+    "Matrix.Norms.Frobenius": "frobenius",
+    "Matrix.Norms.Operator": "linfty",
+    "Matrix.Norms.L2Operator": "l2",
+}
+_MATRIX_NORM_INSTANCES = {
+    "Matrix.normedAddCommGroup": "elementwise",
+    "Matrix.seminormedAddCommGroup": "elementwise",
+    "Matrix.frobeniusNormedAddCommGroup": "frobenius",
+    "Matrix.frobeniusSeminormedAddCommGroup": "frobenius",
+    "Matrix.linftyOpNormedAddCommGroup": "linfty",
+    "Matrix.linftyOpSeminormedAddCommGroup": "linfty",
+    "Matrix.instL2OpNormedAddCommGroup": "l2",
+}
+
+
+def operation_exists(operation: str, t: Expr) -> bool:
+    """Is `operation` ("Add", "Mul", "Neg", "SMul", "Pow", …) on type `t` one we can mean?"""
+    h, args = head(t), arguments(t)
+    if operation == "SMul":
+        return _smul_exists(*args)
+    if operation == "Pow":
+        return _pow_exists(*args)
+    if h in NUMBERS:
+        if operation == "Neg":
+            return h not in ("Nat", "NNReal")
+        if operation == "Mod":
+            return h in ("Nat", "Int")
+        return operation in _RING_OPS or operation in ("Div", "Inv", "One", "Zero")
+    if h == "Matrix":
+        if operation in ("Mul", "One", "Inv"):
+            return args[0] == args[1] and operation_exists("Add", args[2])
+        return operation in ("Add", "Sub", "Neg", "Zero") and operation_exists("Add", args[2])
+    if h == "→":
+        return operation_exists(operation, t.body) if _is_function(t) else False
+    if h == "EuclideanSpace":
+        return operation in ("Add", "Sub", "Neg", "Zero")
+    if h in ("LinearMap", "ContinuousLinearMap"):
+        return operation in ("Add", "Sub", "Neg", "Zero")
+    if h == "Fin":
+        return operation in _RING_OPS
+    if h in ("Finset", "Set"):
+        return operation in ("Union", "Inter", "SDiff")
+    return False
+
+
+def _is_function(t: Expr) -> bool:
+    return head(t) == "→" and not isinstance(getattr(t, "body", None), Sort)
+
+
+def _smul_exists(scalar: Expr, t: Expr) -> bool:
+    s, h = head(scalar), head(t)
+    if s not in NUMBERS:
+        return False
+    if h in NUMBERS:
+        return s == h or s in ("Nat", "Int") or (s == "NNReal" and h == "Real")
+    if h == "→":
+        return _smul_exists(scalar, t.body)  # type: ignore[union-attr]
+    if h == "Matrix":
+        return _smul_exists(scalar, arguments(t)[2])
+    if h == "EuclideanSpace":
+        return _smul_exists(scalar, arguments(t)[0])
+    if h in ("LinearMap", "ContinuousLinearMap"):
+        return s in ("Real", "Nat", "Int")
+    return False
+
+
+def _pow_exists(base: Expr, exponent: Expr) -> bool:
+    b, x = head(base), head(exponent)
+    if x == "Nat":
+        return b in NUMBERS or (b == "Matrix" and arguments(base)[0] == arguments(base)[1]) or (
+            b == "→" and _pow_exists(base.body, exponent)  # type: ignore[union-attr]
+        )
+    if x == "Int":
+        return b in _FIELD_LIKE
+    return x == "Real" and b in ("Real", "NNReal")
+
+
+def matrix_norm(scope: Scope) -> str | None:
+    """Name of the only matrix norm that `scope` makes an instance, or None."""
+    # `open Matrix.Norms.Frobenius` and `open scoped Matrix.Norms.Frobenius` both activate it;
+    # with `open Matrix`, `open scoped Norms.Frobenius` does too.
+    names = set()
+    for opened in (*scope.opens, *scope.opens_scoped):
+        for prefix in ("", "Matrix."):
+            found = _MATRIX_NORM_SCOPES.get(prefix + opened)
+            if found:
+                names.add(found)
+    for instance in scope.local_instances:
+        found = _MATRIX_NORM_INSTANCES.get(instance) or _MATRIX_NORM_INSTANCES.get(
+            "Matrix." + instance
+        )
+        if found:
+            names.add(found)
+    return names.pop() if len(names) == 1 else None
+
+
+def matrix_order(scope: Scope) -> bool:
+    """Is the Loewner order (`open MatrixOrder`) in force?"""
+    return any(
+        o in ("MatrixOrder", "Matrix.Order") for o in (*scope.opens, *scope.opens_scoped)
+    )
+
+
+def is_index(t: Expr) -> bool:
+    """A type over which a matrix may be indexed: a type variable, `Fin n`, `m × n`, `m ⊕ n`."""
+    return isinstance(t, Local | Const) and head(t) not in NUMBERS or head(t) in (
+        "Fin",
+        "Prod",
+        "Sum",
+        "Option",
+        "Unit",
+        "Bool",
+    )

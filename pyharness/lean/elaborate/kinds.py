@@ -1,0 +1,97 @@
+"""Is a `Type*` variable an index set or a ring of scalars? And do its classes hold of ℝ?
+
+A generic statement (`[CommRing R] (A : Matrix n n R)`) is read at ℝ: refuting it there refutes
+it; passing there says nothing about other rings, and the claim says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pyharness.lean import syntax as s
+from pyharness.lean.elaborate.problem import Unreadable
+
+# Classes of which ℝ (with its usual structure, itself as scalars) is an instance.
+HOLD_OF_REALS = frozenset(
+    """
+    AddCommGroup AddCommMonoid AddCommSemigroup AddGroup AddGroupWithOne AddMonoid
+    AddMonoidWithOne AddSemigroup AddZeroClass Algebra CancelCommMonoidWithZero
+    CancelMonoidWithZero CharZero CommGroupWithZero CommMonoid CommMonoidWithZero CommRing
+    CommSemigroup CommSemiring DistribMulAction DistribSMul DivInvMonoid DivisionMonoid
+    DivisionRing DivisionSemiring Field GroupWithZero HasDistribNeg InvolutiveStar Inv Invertible1
+    IsDomain IsCancelMulZero IsLeftCancelMulZero IsRightCancelMulZero IsScalarTower
+    IsStrictOrderedRing IsOrderedRing IsOrderedAddMonoid IsOrderedCancelAddMonoid
+    LinearOrder LinearOrderedField MetricSpace Module Monoid MonoidWithZero Mul MulAction
+    MulActionWithZero MulOneClass MulZeroClass MulZeroOneClass Neg NoZeroDivisors NonAssocRing
+    NonAssocSemiring NonUnitalNonAssocRing NonUnitalNonAssocSemiring NonUnitalRing
+    NonUnitalSemiring NonUnitalCommRing NonUnitalCommSemiring Nontrivial NontriviallyNormedField
+    NormedAddCommGroup NormedCommRing NormedField NormedRing One OrderedRing PartialOrder
+    PosMulMono PosMulStrictMono MulPosMono MulPosStrictMono PosMulReflectLT PosMulReflectLE
+    Preorder RCLike Ring SMul SMulCommClass SMulWithZero SMulZeroClass SemigroupWithZero
+    Semigroup Semiring SeminormedAddCommGroup SeminormedRing Star StarAddMonoid StarMul
+    StarOrderedRing StarRing StarModule Sub SubNegMonoid SubtractionMonoid TopologicalSpace
+    TrivialStar Zero ZeroLEOneClass Add AddGroupWithZero NeZero1 DenselyOrdered Archimedean
+    FloorRing FloorSemiring DenselyNormedField NormedSpace NormedAlgebra CStarRing
+    """.split()
+)
+
+# Classes that a finite index type may carry; each is either automatic or a hypothesis.
+AUTOMATIC_ON_INDEX = frozenset({"Fintype", "DecidableEq", "Finite", "Inhabited0"})
+INDEX_HYPOTHESES = frozenset(
+    {"Nonempty", "Inhabited", "IsEmpty", "Subsingleton", "Nontrivial", "Unique", "NeZero"}
+)
+_SCALAR_VOTES = HOLD_OF_REALS - {"Nontrivial", "LinearOrder", "PartialOrder", "Preorder"}
+
+
+def class_of(term: s.Term) -> tuple[str, list[s.Term]]:
+    """Class name and arguments of an instance binder's type."""
+    if isinstance(term, s.App):
+        name, rest = class_of(term.fn)
+        return name, rest + [a.term for a in term.args]
+    if isinstance(term, s.Ident):
+        return term.name.split(".")[-1], []
+    return "", []
+
+
+def scalar_names(
+    type_names: Iterable[str], binders: Iterable[s.Binder], terms: Iterable[s.Term | None]
+) -> frozenset[str]:
+    """Which of the type variables stand for scalars."""
+    names = set(type_names)
+    scalar: set[str] = set()
+    index: dict[str, s.Pos] = {}
+    for b in binders:
+        if b.kind == "inst" and b.type is not None:
+            cls, args = class_of(b.type)
+            mentioned = [a.name for a in args if isinstance(a, s.Ident) and a.name in names]
+            if cls in _SCALAR_VOTES:
+                scalar.update(mentioned)
+            elif cls in ("Fintype", "Finite"):
+                index.update((m, b.pos) for m in mentioned)
+    for term in [*(b.type for b in binders), *terms]:
+        if term is not None:
+            _positions(term, names, scalar)
+    for name in scalar & index.keys():
+        raise Unreadable("class", f"{name} is both a ring and finite", index[name])
+    return frozenset(scalar)
+
+
+def _positions(term: s.Term, names: set[str], scalar: set[str]) -> None:
+    """Entries of `Matrix m n α` are scalars whatever classes α has."""
+    if isinstance(term, s.App):
+        if isinstance(term.fn, s.Ident) and term.fn.name == "Matrix" and len(term.args) == 3:
+            last = term.args[2].term
+            if isinstance(last, s.Ident) and last.name in names:
+                scalar.add(last.name)
+        for a in term.args:
+            _positions(a.term, names, scalar)
+    elif isinstance(term, s.Op):
+        for x in term.args:
+            _positions(x, names, scalar)
+    elif isinstance(term, s.Quant | s.Lam):
+        for b in term.binders:
+            if b.type is not None:
+                _positions(b.type, names, scalar)
+        _positions(term.body, names, scalar)
+    elif isinstance(term, s.Ascribe) and term.type is not None:
+        _positions(term.type, names, scalar)

@@ -1,0 +1,169 @@
+"""Typed core expressions: what a statement means once names, types and coercions are settled.
+
+A small dependent language in the manner of Lean's own core: types are expressions too, so
+`Matrix m n ℝ` is `App(Const("Matrix"), (m, n, Const("Real")))` and `Fin (n + 1)` carries a term.
+Instance arguments are not kept, except where the instance is part of the meaning (norms and
+orders of matrices), in which case it is an ordinary argument naming the instance.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Sort:
+    name: str  # "Prop" or "Type"
+
+
+@dataclass(frozen=True, slots=True)
+class Const:
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Local:
+    """A bound variable. `uid` tells apart variables of the same name."""
+
+    name: str
+    uid: int
+
+
+@dataclass(frozen=True, slots=True)
+class Meta:
+    uid: int
+
+
+@dataclass(frozen=True, slots=True)
+class Lit:
+    """A natural number literal of type ℕ."""
+
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    fn: Expr
+    args: tuple[Expr, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lam:
+    var: Local
+    type: Expr
+    body: Expr
+
+
+@dataclass(frozen=True, slots=True)
+class Pi:
+    """`(var : type) → body`; `∀` when the body is a proposition."""
+
+    var: Local
+    type: Expr
+    body: Expr
+    kind: str = "explicit"  # "explicit", "implicit", "inst"
+
+
+Expr = Sort | Const | Local | Meta | Lit | App | Lam | Pi
+
+PROP = Sort("Prop")
+TYPE = Sort("Type")
+REAL = Const("Real")
+NAT = Const("Nat")
+INT = Const("Int")
+RAT = Const("Rat")
+NNREAL = Const("NNReal")
+COMPLEX = Const("Complex")
+
+
+def app(name: str, *args: Expr) -> App:
+    return App(Const(name), args)
+
+
+def head(e: Expr) -> str:
+    """Name of the head constant, or "" when there is none; arrows answer "→"."""
+    if isinstance(e, Const):
+        return e.name
+    if isinstance(e, App) and isinstance(e.fn, Const):
+        return e.fn.name
+    if isinstance(e, Pi):
+        return "→"
+    if isinstance(e, Sort):
+        return e.name
+    return ""
+
+
+def arguments(e: Expr) -> tuple[Expr, ...]:
+    return e.args if isinstance(e, App) else ()
+
+
+def children(e: Expr) -> tuple[Expr, ...]:
+    if isinstance(e, App):
+        return (e.fn, *e.args)
+    if isinstance(e, Lam | Pi):
+        return (e.type, e.body)
+    return ()
+
+
+def walk(e: Expr) -> Iterator[Expr]:
+    """Every sub-expression, outermost first."""
+    stack = [e]
+    while stack:
+        x = stack.pop()
+        yield x
+        stack.extend(reversed(children(x)))
+
+
+def free_locals(e: Expr) -> frozenset[Local]:
+    """Variables that occur free in `e`."""
+    match e:
+        case Local():
+            return frozenset((e,))
+        case App():
+            return frozenset().union(*(free_locals(x) for x in (e.fn, *e.args)))
+        case Lam() | Pi():
+            return free_locals(e.type) | (free_locals(e.body) - {e.var})
+        case _:
+            return frozenset()
+
+
+def mentions(e: Expr, var: Local) -> bool:
+    """Does `var` occur in `e`? (uids are unique, so capture cannot happen)"""
+    return any(x == var for x in walk(e))
+
+
+def rebuild(e: Expr, f: Callable[[Expr], Expr]) -> Expr:
+    """`e` with `f` applied to its direct children; shares `e` where nothing changed."""
+    if isinstance(e, App):
+        fn, args = f(e.fn), tuple(f(a) for a in e.args)
+        if fn is e.fn and all(a is b for a, b in zip(args, e.args, strict=True)):
+            return e
+        if isinstance(fn, App) and not isinstance(e.fn, App):
+            return App(fn.fn, fn.args + args)
+        return App(fn, args)
+    if isinstance(e, Lam):
+        t, b = f(e.type), f(e.body)
+        return e if t is e.type and b is e.body else Lam(e.var, t, b)
+    if isinstance(e, Pi):
+        t, b = f(e.type), f(e.body)
+        return e if t is e.type and b is e.body else Pi(e.var, t, b, e.kind)
+    return e
+
+
+def substitute(e: Expr, table: dict[Local, Expr]) -> Expr:
+    """Replace free variables. Uids are globally unique, so no renaming is needed."""
+    if not table:
+        return e
+    if isinstance(e, Local):
+        return table.get(e, e)
+    return rebuild(e, lambda x: substitute(x, table))
+
+
+def arrow(domain: Expr, codomain: Expr) -> Pi:
+    """Non-dependent function type."""
+    return Pi(Local("_", -1), domain, codomain)
+
+
+def is_prop(e: Expr) -> bool:
+    return isinstance(e, Sort) and e.name == "Prop"

@@ -1,0 +1,133 @@
+"""Reading files: imports within the same folder tree, definitions, statements.
+
+>>> claims = read_claims([Path("lean/AdapterGeometry/Lora.lean")], vocabulary())  # doctest: +SKIP
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from pyharness.errors import UsageError
+from pyharness.lean import syntax as s
+from pyharness.lean.claim import Claim, Unread
+from pyharness.lean.elaborate.declare import read_definition, read_statement
+from pyharness.lean.elaborate.environment import Environment
+from pyharness.lean.elaborate.problem import Unreadable
+from pyharness.lean.scanner import read_file
+
+_STATEMENTS = ("theorem", "lemma", "example")
+_DEFINITIONS = ("def", "abbrev")
+
+
+class Reader:
+    """Reads files once each; definitions of imported files are visible to importers."""
+
+    def __init__(self, words: Environment) -> None:
+        self._words = words
+        self._files: dict[Path, tuple[Environment, tuple[Claim | Unread, ...]]] = {}
+        self._reading: list[Path] = []
+
+    def read(self, path: Path) -> tuple[Claim | Unread, ...]:
+        """Statements of one file, in order. Raises LeanSyntaxError or UsageError."""
+        return self._load(path.resolve(), str(path))[1]
+
+    def _load(self, path: Path, shown: str) -> tuple[Environment, tuple[Claim | Unread, ...]]:
+        if path in self._files:
+            return self._files[path]
+        if path in self._reading:
+            raise UsageError("import cycle", where=shown, remedy="break the cycle of imports")
+        self._reading.append(path)
+        try:
+            parsed = read_file(path)
+            env = Environment(parent=self._words)
+            for name in parsed.imports:
+                found = find_import(path, name)
+                if found is not None:
+                    _merge(env, self._load(found, _beside(shown, path, found))[0])
+            claims = tuple(_declarations(parsed, env, shown))
+        finally:
+            self._reading.pop()
+        self._files[path] = env, claims
+        return self._files[path]
+
+
+def _beside(shown: str, path: Path, other: Path) -> str:
+    """The other file as it would have been written by whoever wrote `shown`."""
+    root = shown.removesuffix(path.name)
+    try:
+        return root + str(other.relative_to(path.parent))
+    except ValueError:
+        return str(other)
+
+
+def find_import(path: Path, name: str) -> Path | None:
+    """`import A.B` is `A/B.lean` beneath some ancestor of the importing file."""
+    relative = Path(*name.split(".")).with_suffix(".lean")
+    for folder in path.parents:
+        candidate = folder / relative
+        if candidate.is_file():
+            return candidate
+    return None
+
+
+def _merge(env: Environment, other: Environment) -> None:
+    env.constants.update(other.constants)
+    env.definitions.update(other.definitions)
+    env.unread.update(other.unread)
+
+
+def _declarations(parsed: s.LeanFile, env: Environment, shown: str) -> list[Claim | Unread]:
+    out: list[Claim | Unread] = []
+    for decl in parsed.declarations:
+        if decl.kind in _STATEMENTS:
+            out.append(read_statement(decl, env, shown))
+        elif decl.kind in _DEFINITIONS:
+            if _is_conjecture(decl):
+                out.append(read_statement(decl, env, shown))
+            _define(decl, env)
+    return out
+
+
+def _is_conjecture(decl: s.Declaration) -> bool:
+    """`def foo : Prop := …` without parameters states a conjecture."""
+    return isinstance(decl.type, s.Sort) and decl.type.kind == "Prop" and not decl.binders
+
+
+def _define(decl: s.Declaration, env: Environment) -> None:
+    try:
+        if decl.problem:
+            raise Unreadable("syntax", decl.problem, decl.problem_pos)
+        signature, definition = read_definition(decl, env)
+    except Unreadable as problem:
+        env.unread[decl.name] = f"{problem.category}: {problem.message}"
+        return
+    env.constants[decl.name] = signature
+    env.definitions[decl.name] = definition
+
+
+def lean_files(paths: Sequence[Path]) -> list[Path]:
+    """Files named, and every `.lean` below folders named, `Kernel` folders left out.
+
+    Kernel files re-derive theorems over their own numbers; nothing in them is about ℝ.
+    """
+    out: list[Path] = []
+    for p in paths:
+        if p.is_dir():
+            found = sorted(
+                f for f in p.rglob("*.lean") if "Kernel" not in f.parts and ".lake" not in f.parts
+            )
+            if not found:
+                raise UsageError("no .lean files", where=str(p), remedy="name a folder of Lean files")
+            out += found
+        elif p.is_file():
+            out.append(p)
+        else:
+            raise UsageError("no such file or folder", where=str(p), remedy="check the path")
+    return out
+
+
+def read_claims(paths: Sequence[Path], words: Environment) -> tuple[Claim | Unread, ...]:
+    """All statements of the files and folders named, in order."""
+    reader = Reader(words)
+    return tuple(c for p in lean_files(paths) for c in reader.read(p))

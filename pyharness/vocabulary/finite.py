@@ -1,0 +1,58 @@
+"""Words on finite types, finite sets and functions between them."""
+
+from __future__ import annotations
+
+from pyharness.vocabulary.registry import word
+from pyharness.vocabulary.values import ONE, ZERO, Finite, Table, Value, apply
+
+
+@word("Fintype.card (α : Type*) : ℕ")
+def card(α: Finite) -> int:
+    return α.size
+
+
+@word("Nat.card (α : Type*) : ℕ")
+def nat_card(α: Finite) -> int:
+    return α.size
+
+
+@word("Finset.univ {α : Type*} : Finset α")
+def univ(α: Finite) -> tuple[Value, ...]:
+    return tuple(α.elements())
+
+
+@word("Finset.card {α : Type*} (s : Finset α) : ℕ")
+def finset_card(s: tuple[Value, ...]) -> int:
+    return len(s)
+
+
+@word("Equiv.swap {α : Type*} (a b : α) : Equiv.Perm α")
+def swap(α: Finite, a: int, b: int) -> Table:
+    values = list(range(α.size))
+    values[a], values[b] = values[b], values[a]
+    return Table(tuple(values))
+
+
+@word("Equiv.refl (α : Type*) : Equiv.Perm α")
+def equiv_refl(α: Finite) -> Table:
+    return Table(tuple(range(α.size)))
+
+
+@word("Pi.single {ι M : Type*} (i : ι) (x : M) : ι → M")
+def pi_single(ι: Finite, i: int, x: Value) -> Table:
+    """`x` at `i`, 0 elsewhere."""
+    zero = 0 if isinstance(x, int) else ZERO
+    return Table(tuple(x if k == i else zero for k in ι.elements()))
+
+
+@word("Function.comp {α β γ : Type*} (f : β → γ) (g : α → β) : α → γ")
+def comp(f: Value, g: Value) -> Value:
+    return lambda x: apply(f, apply(g, x))
+
+
+@word("id {α : Type*} (a : α) : α")
+def identity(a: Value) -> Value:
+    return a
+
+
+__all__ = ["ONE"]

@@ -1,0 +1,118 @@
+"""Words: Lean constants with their signature (in Lean syntax) and their meaning, side by side.
+
+    @word("Matrix.transpose {m n α : Type*} (M : Matrix m n α) : Matrix n m α")
+    def transpose(M, m, n): ...
+
+The signature is parsed by the reader's own parser. The meaning takes, by name, whichever of the
+signature's arguments it needs; type arguments arrive as `FiniteType` or `Carrier`. Meanings are
+total, as Lean's functions are.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+
+from pyharness.lean.elaborate.environment import Environment
+from pyharness.lean.expr import NAT, PROP, TYPE, Const, Expr, Pi, Sort
+from pyharness.vocabulary.values import Value
+
+Meaning = Callable[..., Value]
+
+
+@dataclass(frozen=True)
+class Word:
+    name: str
+    signature: str
+    meaning: Meaning
+    wants: tuple[str, ...]  # parameter names of the meaning
+    params: tuple[str, ...] = ()  # all kept binders of the signature, filled in on loading
+    matrices: tuple[str, ...] = ()
+
+
+_WORDS: dict[str, tuple[str, Meaning]] = {}
+_TYPES: dict[str, str] = {}
+
+
+def word(signature: str) -> Callable[[Meaning], Meaning]:
+    """Register a constant's meaning under its Lean signature."""
+
+    def register(meaning: Meaning) -> Meaning:
+        name = signature.split()[0]
+        if name in _WORDS:
+            raise ValueError(f"{name} is registered twice")
+        _WORDS[name] = (signature, meaning)
+        return meaning
+
+    return register
+
+
+def type_word(signature: str) -> None:
+    """Register a type former; `pyharness.evaluate.types` knows its values."""
+    _TYPES[signature.split()[0]] = signature
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """All words, with their elaborated signatures."""
+
+    environment: Environment
+    words: dict[str, Word]
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """Load every word module and elaborate all signatures (once a process)."""
+    from pyharness.lean.elaborate.declare import elaborate_binders
+    from pyharness.lean.elaborate.environment import Signature
+    from pyharness.lean.elaborate.terms import Elaborator
+    from pyharness.lean.scanner import read_text
+    from pyharness.vocabulary import load_words
+
+    load_words()
+    env = Environment()
+    for base in ("Real", "Nat", "Int", "Rat", "NNReal", "Complex", "Bool", "Unit", "PUnit"):
+        env.constants[base] = Signature(base, TYPE)
+    lines = [*_TYPES.values(), *(sig for sig, _ in _WORDS.values())]
+    parsed = read_text("\n".join(f"opaque {line}" for line in lines), "<vocabulary>")
+    found: dict[str, tuple[str, ...]] = {}
+    for decl in parsed.declarations:
+        if decl.problem or decl.type is None:
+            raise ValueError(f"signature of {decl.name}: {decl.problem or 'no type'}")
+        el = Elaborator(env, decl.scope)
+        tele = _telescope(el, decl)
+        result = el.finish(el.elab_type(decl.type))
+        signature: Expr = result
+        for local, t, kind in reversed(tele):
+            signature = Pi(local, t, signature, kind)
+        env.constants[decl.name] = Signature(decl.name, signature)
+        found[decl.name] = tuple(local.name for local, _, _ in tele)
+    del elaborate_binders
+    words = {}
+    for name, (sig, meaning) in _WORDS.items():
+        wants = tuple(inspect.signature(meaning).parameters)
+        missing = [w for w in wants if w not in found[name]]
+        if missing:
+            raise ValueError(f"{name}: the meaning wants {missing}, the signature has none")
+        words[name] = Word(name, sig, meaning, wants, found[name])
+    return Vocabulary(env, words)
+
+
+def _telescope(el, decl):  # type: ignore[no-untyped-def]
+    """Binders of a signature: types stay generic, instances are dropped."""
+    out = []
+    for b in decl.binders:
+        if b.kind == "inst":
+            continue
+        for name in b.names:
+            t = el.elab_type(b.type)
+            if isinstance(t, Sort) and t != PROP:
+                t = TYPE
+            kind = b.kind if b.kind == "explicit" else "implicit"
+            out.append((el.bind(name, t), t, kind))
+    return [(v, el.finish(t) if not isinstance(t, Sort) else t, k) for v, t, k in out]
+
+
+__all__ = ["NAT", "Const", "Vocabulary", "Word", "type_word", "vocabulary", "word"]

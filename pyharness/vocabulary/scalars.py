@@ -1,0 +1,85 @@
+"""Words on real numbers, total as Lean's functions are.
+
+Each meaning names the Mathlib declaration whose junk values it follows.
+"""
+
+from __future__ import annotations
+
+from flint import fmpq
+
+from pyharness import arithmetic as ar
+from pyharness.arithmetic import Number
+from pyharness.vocabulary.registry import word
+
+
+@word("Real.sqrt (x : ℝ) : ℝ")
+def real_sqrt(x: Number) -> Number:
+    """`Real.sqrt`: 0 for negative x (Mathlib/Analysis/SpecialFunctions/Sqrt, Data/Real/Sqrt)."""
+    return ar.sqrt(x)
+
+
+@word("NNReal.sqrt (x : NNReal) : NNReal")
+def nnreal_sqrt(x: Number) -> Number:
+    return ar.sqrt(x)
+
+
+@word("Real.exp (x : ℝ) : ℝ")
+def real_exp(x: Number) -> Number:
+    return ar.exp(x)
+
+
+@word("Real.log (x : ℝ) : ℝ")
+def real_log(x: Number) -> Number:
+    """`Real.log x = log |x|`, and 0 at 0 (Mathlib/Analysis/SpecialFunctions/Log/Basic)."""
+    return ar.log(x)
+
+
+@word("Real.sigmoid (x : ℝ) : ℝ")
+def real_sigmoid(x: Number) -> Number:
+    """`(1 + exp (-x))⁻¹` (Mathlib/Analysis/SpecialFunctions/Sigmoid)."""
+    return ar.inv(ar.add(fmpq(1), ar.exp(ar.neg(x))))
+
+
+@word("abs {α : Type*} (a : α) : α")
+def absolute(a: Number | int) -> Number | int:
+    return abs(a) if isinstance(a, int) else ar.absolute(a)
+
+
+@word("min {α : Type*} (a b : α) : α")
+def minimum(a: Number | int, b: Number | int) -> Number | int:
+    if isinstance(a, int) and isinstance(b, int):
+        return min(a, b)
+    return ar.minimum(a, b)  # type: ignore[arg-type]
+
+
+@word("max {α : Type*} (a b : α) : α")
+def maximum(a: Number | int, b: Number | int) -> Number | int:
+    if isinstance(a, int) and isinstance(b, int):
+        return max(a, b)
+    return ar.maximum(a, b)  # type: ignore[arg-type]
+
+
+@word("Nat.factorial (n : ℕ) : ℕ")
+def factorial(n: int) -> int:
+    out = 1
+    for k in range(2, n + 1):
+        out *= k
+    return out
+
+
+@word("Nat.choose (n k : ℕ) : ℕ")
+def choose(n: int, k: int) -> int:
+    from math import comb
+
+    return comb(n, k)
+
+
+@word("NNReal.toReal (x : NNReal) : ℝ")
+def nnreal_to_real(x: Number) -> Number:
+    return x
+
+
+@word("Real.toNNReal (x : ℝ) : NNReal")
+def real_to_nnreal(x: Number) -> Number:
+    """`max x 0`."""
+    return ar.maximum(x, fmpq(0))

@@ -1,0 +1,20 @@
+"""Type formers. Their values are built in `pyharness.evaluate.types`."""
+
+from pyharness.vocabulary.registry import type_word
+
+for signature in (
+    "Matrix (m n : Type*) (α : Type*) : Type*",
+    "Fin (n : ℕ) : Type*",
+    "Prod (α β : Type*) : Type*",
+    "Sum (α β : Type*) : Type*",
+    "Option (α : Type*) : Type*",
+    "Finset (α : Type*) : Type*",
+    "Set (α : Type*) : Type*",
+    "Units (α : Type*) : Type*",
+    "Equiv (α β : Type*) : Type*",
+    "Equiv.Perm (α : Type*) : Type*",
+    "EuclideanSpace (𝕜 n : Type*) : Type*",
+    "LinearMap (R E F : Type*) : Type*",
+    "ContinuousLinearMap (R E F : Type*) : Type*",
+):
+    type_word(signature)

@@ -1,0 +1,148 @@
+"""Run-time values of Lean terms.
+
+ℝ, ℚ, ℝ≥0: `Number` · ℕ, ℤ: `int` · elements of a finite index type: `int` (its position; pairs
+and sums are coded, see `FiniteType`) · `Matrix m n ℝ`: `RealMatrix` or a function of two
+positions · functions: `Table` or any callable · types: `FiniteType` or `Carrier`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import permutations, product
+from typing import Any
+
+from flint import fmpq
+
+from pyharness.arithmetic import Number, RealMatrix, Undecided, from_entries
+
+Value = Any
+ZERO = fmpq(0)
+ONE = fmpq(1)
+
+MOST_ELEMENTS = 50_000  # 4! · 2^4 signed permutations are 384; far beyond it enumeration stalls
+
+
+@dataclass(frozen=True, slots=True)
+class FiniteType:
+    """A finite type whose elements are the positions `0 … size-1`.
+
+    `m × n` codes `(i, j)` as `i·|n| + j`; `m ⊕ n` codes `inl i` as `i`, `inr j` as `|m| + j`;
+    `Option n` codes `none` as 0 and `some i` as `i + 1`.
+    """
+
+    size: int
+    label: str = ""
+
+    def elements(self) -> Iterator[Value]:
+        return iter(range(self.size))
+
+
+@dataclass(frozen=True, slots=True)
+class Enumerated:
+    """A finite type whose elements are not positions: functions, permutations, signs, pairs."""
+
+    count: int
+    make: Callable[[], Iterator[Value]]
+    label: str = ""
+
+    @property
+    def size(self) -> int:
+        return self.count
+
+    def elements(self) -> Iterator[Value]:
+        if self.count > MOST_ELEMENTS:
+            raise Undecided(f"{self.label} has {self.count} elements, too many to enumerate")
+        return self.make()
+
+
+@dataclass(frozen=True, slots=True)
+class Carrier:
+    """An infinite type such as ℝ."""
+
+    name: str
+
+
+Finite = FiniteType | Enumerated
+TypeValue = Finite | Carrier
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A function on a finite index type given by its values."""
+
+    values: tuple[Value, ...]
+
+    def __call__(self, i: int) -> Value:
+        return self.values[i]
+
+    def __len__(self) -> int:
+        return len(self.values)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """`M i` for a matrix: one row, read on demand."""
+
+    matrix: RealMatrix
+    index: int
+
+    def __call__(self, j: int) -> Number:
+        return self.matrix.entry(self.index, j)
+
+
+def apply(f: Value, x: Value) -> Value:
+    """Function application for every kind of function value."""
+    if isinstance(f, RealMatrix):
+        return Row(f, x)
+    return f(x)
+
+
+def table(f: Value, domain: Finite) -> Table:
+    """Tabulate a function on a finite type of positions."""
+    return f if isinstance(f, Table) else Table(tuple(apply(f, i) for i in domain.elements()))
+
+
+def matrix(m: Value, rows: Finite, cols: Finite) -> RealMatrix:
+    """A matrix value as a `RealMatrix`."""
+    if isinstance(m, RealMatrix):
+        return m
+    entries = (apply(apply(m, i), j) for i in rows.elements() for j in cols.elements())
+    return from_entries(rows.size, cols.size, entries)
+
+
+def vector(v: Value, domain: Finite) -> list[Number]:
+    """Entries of a vector."""
+    return list(v.values) if isinstance(v, Table) else [apply(v, i) for i in domain.elements()]
+
+
+def function_space(domain: Finite, codomain: Finite) -> Enumerated:
+    """All functions between two finite types, as tables."""
+
+    def make() -> Iterator[Value]:
+        return (Table(v) for v in product(list(codomain.elements()), repeat=domain.size))
+
+    return Enumerated(codomain.size**domain.size, make, "a function type")
+
+
+def permutation_space(domain: Finite) -> Enumerated:
+    """All permutations of a finite type of positions."""
+    count = 1
+    for k in range(2, domain.size + 1):
+        count *= k
+
+    def make() -> Iterator[Value]:
+        return (Table(p) for p in permutations(range(domain.size)))
+
+    return Enumerated(count, make, "a permutation group")
+
+
+def pair_space(left: Finite, right: Finite) -> Finite:
+    """`α × β`: positions when both sides are, pairs otherwise."""
+    if isinstance(left, FiniteType) and isinstance(right, FiniteType):
+        return FiniteType(left.size * right.size, f"{left.label}×{right.label}")
+
+    def make() -> Iterator[Value]:
+        return iter(product(left.elements(), right.elements()))
+
+    return Enumerated(left.size * right.size, make, "a product type")
