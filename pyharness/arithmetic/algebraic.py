@@ -21,7 +21,7 @@ from pyharness.arithmetic.bounds import (
     bound_of_sum,
 )
 from pyharness.arithmetic.root import Root, locate
-from pyharness.arithmetic.surd import ONE, ZERO, Surd, surd
+from pyharness.arithmetic.surd import ONE, ZERO, Surd, inv_surd
 
 _GUARD = 32
 
@@ -147,13 +147,15 @@ def _from_mobius(image: Mobius) -> Surd | Algebraic:
     """A Möbius image as a number: a surd where the root has degree 2."""
     if image.root.degree > 2:
         return Algebraic(image)
-    # Degree-2 roots are only ever ±√d (see `sqrt_of_surd`); c = 0 there.
+    # Degree-2 roots are only ever ±√d (see `sqrt_of_surd`), written sign·√d here.
     d = fmpz(-image.root.coefficients[0])
-    sign = 1 if image.root.index else -1
-    value = surd(image.b, image.a * sign, d)
-    if isinstance(value, Surd):
-        return value
-    raise ArithmeticError("a Möbius image of an irrational is irrational")
+    sign = fmpq(1 if image.root.index else -1)
+    if not image.c:
+        return Surd(image.b, image.a * sign, d)
+    # (aρ + b)/(ρ + d) = a + (b - ad)/(ρ + d)
+    inverse = inv_surd(Surd(image.d, sign, d))
+    rest = image.b - image.a * image.d
+    return Surd(image.a + rest * inverse.a, rest * inverse.b, d)
 
 
 def shift(x: Algebraic, q: fmpq) -> Algebraic | None:

@@ -83,3 +83,19 @@ def bound_of_choice(x: SeparationBound, y: SeparationBound) -> SeparationBound:
     """One of the two, unknown which (minimum, maximum)."""
     generators = x.generators | y.generators
     return SeparationBound(generators, max(x.upper, y.upper), max(x.lower, y.lower))
+
+
+def bound_of_gram_eigenvalue(
+    entries: list[SeparationBound], inner: int, size: int, key: Hashable
+) -> SeparationBound:
+    """An eigenvalue of the size×size Gram matrix XᵀX of a matrix X with these entries.
+
+    With L the product of the denominators of all entries, L²·XᵀX has algebraic integers as
+    entries, so L²λ is an algebraic integer of relative degree at most `size`. Its conjugates are
+    eigenvalues of conjugate matrices, at most size · inner · max |L xᵢⱼ|² in modulus.
+    """
+    lower = sum(e.lower for e in entries)
+    largest = max(e.upper + lower - e.lower for e in entries)
+    generators = frozenset({Generator(key, size)}).union(*(e.generators for e in entries))
+    upper = size.bit_length() + inner.bit_length() + 2 * largest
+    return SeparationBound(generators, upper, 2 * lower)

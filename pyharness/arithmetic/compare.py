@@ -129,9 +129,11 @@ def _deciding_bits(x: Number, y: Number) -> int | None:
 
 
 def _decide(x: Number, y: Number, needed: int) -> Order:
-    """Raise the precision until the numbers separate or meet their separation bound."""
-    prec = needed + 128
-    while prec <= 4 * MAX_DECIDING_BITS:
+    """Evaluate where the numbers separate or meet their separation bound.
+
+    CONSISTENT only where an enclosure converges too slowly (a repeated λmax of irrational entries).
+    """
+    for prec in (needed + 128, 2 * needed + 1024):
         left, right = enclose(x, prec), enclose(y, prec)
         order = separate(left, right)
         if order is not None:
@@ -139,7 +141,6 @@ def _decide(x: Number, y: Number, needed: int) -> Order:
         gap = _gap(left, right, prec)
         if gap.is_finite() and (gap.is_zero() or log2_ceiling(gap) < -needed):
             return Order.EQ
-        prec *= 2
     return Order.CONSISTENT
 
 

@@ -7,17 +7,26 @@ None (undecided); functions that must branch on an undecided number raise `Undec
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from flint import arb, arb_mat, ctx, fmpq, fmpq_mat, fmpq_poly, fmpz, fmpz_mat
 
-from pyharness.arithmetic.ball import Ball, Number, enclose
+from pyharness.arithmetic.ball import Ball, Number, bound_of, enclose
+from pyharness.arithmetic.bounds import bound_of_gram_eigenvalue
 from pyharness.arithmetic.compare import compare, is_zero, sign
 from pyharness.arithmetic.matrix import Product, RealMatrix, zero
-from pyharness.arithmetic.numbers import inv, mul, power, total
+from pyharness.arithmetic.numbers import add, inv, mul, power, sqrt, sub, total
 from pyharness.arithmetic.precision import Order, Undecided
 from pyharness.arithmetic.spectrum import eigenvalues_of, largest_of_gram, largest_of_product
 from pyharness.arithmetic.surd import ONE, ZERO
-from pyharness.arithmetic.table import Table, table_adjugate, table_charpoly, table_determinant
+from pyharness.arithmetic.table import (
+    Table,
+    dot,
+    table_adjugate,
+    table_charpoly,
+    table_determinant,
+    table_transpose,
+)
 from pyharness.arithmetic.trace_power import largest_eigenvalue
 
 
@@ -68,20 +77,31 @@ def _inner(x: Iterable[fmpz], y: Iterable[fmpz]) -> fmpq:
     return fmpq(sum((a * b for a, b in zip(x, y, strict=True)), fmpz(0)))
 
 
+@lru_cache(maxsize=256)
 def _spectral_square_of_table(core: Table, cols: int) -> Number:
     rows = len(core)
-    if not rows or not cols:
-        return ZERO
-    if rows == 1 or cols == 1:
-        return total(mul(x, x) for row in core for x in row)
+    size, inner = min(rows, cols), max(rows, cols)
+    x = core if rows <= cols else table_transpose(core, cols)
+    if size < 2:
+        return total(mul(entry, entry) for row in x for entry in row)
+    if size == 2:
+        a, b, d = dot(x[0], x[0]), dot(x[0], x[1]), dot(x[1], x[1])
+        # λmax of [[a, b], [b, d]]; the discriminant is a sum of squares, so √ never clips.
+        root = sqrt(add(power(sub(a, d), 2), mul(fmpq(4), power(b, 2))))
+        return mul(fmpq(1, 2), add(add(a, d), root))
 
     def source(prec: int) -> arb:
         with ctx.workprec(prec + 32):
-            x = arb_mat([[enclose(entry, prec + 32) for entry in row] for row in core])
-            gram = x * x.transpose() if rows <= cols else x.transpose() * x
+            values = arb_mat([[enclose(entry, prec + 32) for entry in row] for row in x])
+            gram = values * values.transpose()
         return largest_eigenvalue(gram, prec)
 
-    return Ball("λmax", source=source)
+    bounds = [bound_of(entry) for row in x for entry in row]
+    known = [bound for bound in bounds if bound is not None]
+    if len(known) < len(bounds):
+        return Ball("λmax", source=source)
+    bound = bound_of_gram_eigenvalue(known, inner, size, source)
+    return Ball("λmax", source=source, bound=bound)
 
 
 def gram_charpoly(m: RealMatrix) -> fmpq_poly:

@@ -92,3 +92,9 @@ def eigenvalues_of(polynomial: fmpq_poly) -> list[Number]:
         if all(x > y for x, y in pairwise(balls)):
             return [from_root(root) for root, multiplicity in found for _ in range(multiplicity)]
         prec *= 2
+
+
+def clear_caches() -> None:
+    """Forget the eigenvalues of all Gram matrices met so far."""
+    _largest_of_primitive.cache_clear()
+    _largest_of_primitive_product.cache_clear()
