@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import difflib
 import hashlib
+import math
 import types
 from collections.abc import Mapping, Sequence
 from dataclasses import MISSING, asdict, fields, is_dataclass
@@ -59,9 +60,26 @@ def recipe_hash(recipe: Recipe) -> str:
         for parent in parents:
             section = section[parent]
         section.pop(key)
-    if recipe.base is not None and recipe.base.recipe is not None:
-        plain["base_recipe_sha256"] = recipe_hash(load_recipe(RECIPES / recipe.base.recipe))
+    base = base_recipe(recipe)
+    if base is not None:
+        plain["base_recipe_sha256"] = recipe_hash(base)
     return hashlib.sha256(canonical_json(plain)).hexdigest()
+
+
+def base_recipe(recipe: Recipe) -> Recipe | None:
+    """The pretrain recipe that makes the recipe's nano base; None for any other base.
+
+    Raises RecipeError when the file named is no pretrain recipe.
+    """
+    if recipe.base is None or recipe.base.recipe is None:
+        return None
+    base = load_recipe(RECIPES / recipe.base.recipe)
+    if base.stage != "pretrain":
+        raise RecipeError(
+            f"base.recipe {recipe.base.recipe} is of stage {base.stage}, not pretrain",
+            where=recipe.name,
+        )
+    return base
 
 
 def _apply(raw: dict[str, Any], override: str) -> None:
@@ -125,9 +143,11 @@ def _convert(hint: Any, value: Any, where: str, key: str) -> object:
         raise RecipeError(f"{key} is {value!r}, not a non-empty list", where=where)
     if hint is float and not isinstance(value, bool):
         try:
-            return float(value)  # YAML 1.1 reads 5e-6 as a string
+            number = float(value)  # YAML 1.1 reads 5e-6 as a string
         except (TypeError, ValueError):
-            pass
+            number = math.nan
+        if math.isfinite(number):
+            return number
     elif type(value) is hint:
         return value
     raise RecipeError(f"{key} is {value!r}, not of type {hint.__name__}", where=where)

@@ -12,7 +12,7 @@ from training.card import verify, write_card
 from training.errors import CardError, TrainingError
 from training.files import atomic_folder
 from training.machine import hardware, quiet_environment, versions
-from training.recipe import RECIPES, as_plain, load_recipe, recipe_hash
+from training.recipe import as_plain, base_recipe, recipe_hash
 from training.schema import Recipe
 
 CHECKPOINTS = Path("runs/checkpoints")
@@ -92,10 +92,9 @@ def _already_there(final: Path, digest: str) -> Path:
 
 def _ensure_base(recipe: Recipe) -> Path | None:
     """The folder of the nano base model, trained first when it is not there."""
-    if recipe.base is None or recipe.base.kind != "nano":
+    base = base_recipe(recipe)
+    if base is None:
         return None
-    assert recipe.base.recipe is not None
-    base = load_recipe(RECIPES / recipe.base.recipe)
     if recipe.data.path is not None and base.data.source == recipe.data.source:
         base = replace(base, data=replace(base.data, path=recipe.data.path))
     return run(base)

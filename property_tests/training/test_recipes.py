@@ -1,4 +1,3 @@
-
 """Recipes: every one in the repository loads; a wrong one is refused by the key that is wrong."""
 
 from __future__ import annotations
@@ -89,6 +88,8 @@ def test_dpo_and_clm_differ_in_the_objective_alone() -> None:
         ("adapter=3", "section 'adapter'"),
         ("optim.steps=0", "optim.steps is 0"),
         ("optim.lr=fast", "optim.lr is 'fast'"),
+        ("optim.lr=.nan", "optim.lr is nan"),
+        ("optim.lr=.inf", "optim.lr is inf"),
         ("optim.warmup_steps=80", "optim.warmup_steps"),
         ("optim.beta=null", "optim.beta"),
         ("stage=clm", "optim.beta means nothing"),
@@ -155,6 +156,11 @@ def test_the_hash_follows_the_base_recipe(tmp_path: Path) -> None:
     before = recipe_hash(_with_base(copy))
     copy.write_text(original.read_text(encoding="utf-8").replace("3.0e-3", "2.0e-3"))
     assert recipe_hash(_with_base(copy)) != before
+
+
+def test_a_base_recipe_of_another_stage_is_refused() -> None:
+    with pytest.raises(RecipeError, match=r"base\.recipe .* is of stage dpo, not pretrain"):
+        recipe_hash(_with_base(NANO_DPO))
 
 
 def _with_base(path: Path) -> Recipe:
