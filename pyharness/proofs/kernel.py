@@ -3,7 +3,7 @@
 One process checks them all: the files are laid one after another in the order of their imports,
 each in a `section` of its own, line breaks kept, so every message has its place in a file. A
 theorem counts as accepted when Lean answers `#print axioms` for it behind the last file and has
-no error inside it. Nothing else counts.
+no error inside it, nor in its file outside every theorem. Nothing else counts.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pathlib import Path
 
 from pyharness.errors import LeanSyntaxError
 from pyharness.proofs.audit import module_path
-from pyharness.proofs.declarations import LeanFile
+from pyharness.proofs.declarations import LeanFile, Theorem
 from pyharness.proofs.tokens import read_source
 from pyharness.proofs.toolchain import Lean, Message, Severity, parse_axioms, run_lean
 from pyharness.records import Position
@@ -69,19 +69,17 @@ def check(root: Path, files: Mapping[Path, LeanFile], lean: Lean) -> KernelCheck
         for message in run.messages
         if parse_axioms(message) is None
     )
-    errors = [(at, message) for at, message in messages if message.severity is Severity.ERROR]
-    outcomes = {
-        theorem.name: _outcome(
-            axioms.get(theorem.name),
-            [
-                f"{at}: {message.text}"
-                for at, message in errors
-                if at.file == theorem.position.file
-                and theorem.position.line <= at.line <= theorem.end_line
-            ],
-        )
-        for theorem in theorems
-    }
+    outcomes: dict[str, Outcome] = {}
+    for file in ordered:
+        errors = [
+            (at.line, f"{at}: {message.text}")
+            for at, message in messages
+            if message.severity is Severity.ERROR and at.file == str(file.path)
+        ]
+        stray = [text for line, text in errors if not any(_has(t, line) for t in file.theorems)]
+        for theorem in file.theorems:
+            own = [text for line, text in errors if _has(theorem, line)]
+            outcomes[theorem.name] = _outcome(axioms.get(theorem.name), own + stray)
     return KernelCheck(lean, outcomes, messages, run.seconds)
 
 
@@ -137,6 +135,10 @@ def _lay_out(ordered: Sequence[LeanFile], names: Sequence[str]) -> _Sheet:
 def _place(sheet: _Sheet, message: Message) -> Position:
     place = sheet.places[min(message.line, len(sheet.places)) - 1]
     return Position(place.file, place.line, message.column)
+
+
+def _has(theorem: Theorem, line: int) -> bool:
+    return theorem.position.line <= line <= theorem.end_line
 
 
 def _outcome(axioms: tuple[str, ...] | None, complaints: Sequence[str]) -> Outcome:
