@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pyharness.lean.commands import DECLARATIONS, MODIFIERS, Source
 from pyharness.lean.grammar import Grammar
 from pyharness.lean.lexer import LexError, Tokens, tokenize
-from pyharness.lean.parser import ParseError, Parser
+from pyharness.lean.parser import NotationClash, ParseError, Parser
 from pyharness.lean.parser_binders import declared
 from pyharness.lean.syntax import Binder, Declaration, Pos, Scope, Term
 
@@ -87,6 +87,7 @@ class Statement:
     end: int = 0  # where the statement ends and the proof begins
     problem: str = ""
     problem_pos: Pos = (0, 0)
+    clash: str = ""  # a bound name that is notation in the grammar used
 
 
 def parse_statement(
@@ -102,6 +103,8 @@ def parse_statement(
     except LexError as error:
         return Statement(end=end, problem=error.message, problem_pos=error.pos)
     statement = _attempt(tokens, grammar, keyword, end)
+    if statement.clash:
+        return parse_statement(source, start, end, keyword, grammar.without(statement.clash))
     if statement.problem and not tokens.complete:
         # A `:=` of `let` inside the statement: read on to the end of the command.
         try:
@@ -121,6 +124,8 @@ def _attempt(tokens: Tokens, grammar: Grammar, keyword: str, end: int) -> Statem
         _read(parser, statement, keyword, end)
     except ParseError as error:
         statement.problem, statement.problem_pos = error.message, error.pos
+        if isinstance(error, NotationClash):
+            statement.clash = error.token
         if statement.end == end:
             statement.end = _assign_offset(tokens, end)
     except RecursionError:

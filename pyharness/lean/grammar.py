@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from pyharness.lean.lexer import FIXED_TOKENS, TokenTable
 from pyharness.lean.notation import Rule, builtin_rules, builtin_scopes
-from pyharness.lean.precedence import MAX
+from pyharness.lean.precedence import ARG, MAX
 
 
 class Node:
@@ -108,8 +108,18 @@ class Grammar:
             groups = self._trail[token] = _group(self._trail_rules.get(token, ()), leading=False)
         return groups
 
+    def abbreviates(self, token: str) -> bool:
+        """Whether the token is a word that stands for a constant, such as `π` or `conj`."""
+        return any(len(rule.elements) == 1 for rule in self._lead_rules.get(token, ()))
+
+    def without(self, token: str) -> Grammar:
+        """The grammar in which this token is an ordinary identifier."""
+        lead = {key: rules for key, rules in self._lead_rules.items() if key != token}
+        trail = {key: rules for key, rules in self._trail_rules.items() if key != token}
+        return Grammar(self.table.without(token), lead, trail)
+
     def starts_argument(self, token: str) -> bool:
-        return any(group.prec >= MAX for group in self.lead(token))
+        return any(group.prec >= ARG for group in self.lead(token))
 
 
 def _group(rules: tuple[Rule, ...], *, leading: bool) -> tuple[Group, ...]:

@@ -51,7 +51,7 @@ KEYWORDS = frozenset(
 FIXED_TOKENS = (
     "( ) [ ] { } ⟨ ⟩ ⦃ ⦄ , ; : := . .. ... @ @[ .{ → -> ← <- ↦ => ∀ ∃ ∃! ∑ ∏ 𝔼 Σ Σ' Π | |ₘ · "
     "_ ?_ ? # ![ !![ #[ #v[ %[ ‹ › ↑ ⇑ ↥ ▸ <| |> |>. $ // Type* Sort* ∂ .( !₁[ !₂[ !ₚ[ ofNat( "
-    "$( `( ``( ∃ᵉ #' ∀ᶠ"
+    "$( `( ``( ∃ᵉ ∀ᵉ #' ∀ᶠ"
 ).split()
 
 
@@ -88,9 +88,20 @@ class TokenTable:
         table.words = self.words | {s for s in symbols if IDENT.fullmatch(s)}
         return table
 
+    def without(self, symbol: str) -> TokenTable:
+        table = TokenTable.__new__(TokenTable)
+        table._by_first = dict(self._by_first)
+        table._by_first[symbol[0]] = tuple(
+            other for other in self._by_first.get(symbol[0], ()) if other != symbol
+        )
+        table.words = self.words - {symbol}
+        return table
+
     def longest(self, text: str, at: int) -> str:
         for symbol in self._by_first.get(text[at], ()):
             if text.startswith(symbol, at):
+                if symbol == "]^" and text.startswith("[", at + 2):
+                    return "]"  # `g[h]^[n]` is an iterate, not `⋀[R]^n`
                 return symbol
         return ""
 
@@ -196,7 +207,8 @@ def tokenize(
             if symbol:
                 value = symbol
             elif value in words:
-                pass
+                if values and values[-1] == "." and not spaced and kinds[-1] == "sym":
+                    kind = "id"  # a field may be named like a keyword: `(p.cons e).end`
             elif char == "r" and text.startswith(('r"', 'r#"'), at):
                 raw = _RAW_STRING.match(text, at, end)
                 if raw is None:

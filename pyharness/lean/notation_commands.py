@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pyharness.lean.notation import Element
 from pyharness.lean.parser import ParseError, Parser
-from pyharness.lean.precedence import LEAD, MAX, MIN
+from pyharness.lean.precedence import ARG, LEAD, MAX, MIN
 from pyharness.lean.syntax import App, Arg, Ident, Notation, Term
 
 KINDS = ("notation3", "notation", "infixl", "infixr", "infix", "prefix", "postfix")
-_LEVELS = {"max": MAX, "arg": MAX, "lead": LEAD, "min": MIN, "min1": MIN + 1}
+_LEVELS = {"max": MAX, "arg": ARG, "lead": LEAD, "min": MIN, "min1": MIN + 1}
 
 
 def parse_notation(p: Parser, scope: str, *, local: bool) -> Notation:

@@ -17,7 +17,7 @@ from pyharness.lean.notation import Rule
 from pyharness.lean.notation_terms import build, rule_of_notation
 from pyharness.lean.parser_binders import quantified
 from pyharness.lean.parser_forms import LEADING, literal
-from pyharness.lean.precedence import ARROW, ASCII_SPELLINGS, LEAD, MAX, MIN
+from pyharness.lean.precedence import ARG, ARROW, ASCII_SPELLINGS, LEAD, MAX, MIN
 from pyharness.lean.syntax import App, Arg, Ident, Notation, Op, Pos, Proj, Term
 
 # Namespaces whose notation `parse_term` knows when the caller names none.
@@ -37,7 +37,7 @@ DEFAULT_OPENS = (
 _ARGUMENT_KINDS = frozenset(("id", "num", "dec", "str", "char", "name"))
 _ARGUMENT_SYMBOLS = frozenset(
     "( ⟨ { [ @ _ ?_ ? fun λ · ![ !![ #[ #v[ %[ ↑ ⇑ ↥ ‹ Type Prop Sort Type* Sort* nofun "
-    "!₁[ !₂[ !ₚ[".split()
+    "ofNat( ⦃ !₁[ !₂[ !ₚ[".split()
 )
 
 
@@ -48,6 +48,14 @@ class ParseError(Exception):
         super().__init__(message)
         self.message = message
         self.pos = pos
+
+
+class NotationClash(ParseError):
+    """A binder wants a name that is a notation here: the notation cannot be in force."""
+
+    def __init__(self, token: str, pos: Pos) -> None:
+        super().__init__(f"expected a name, found {token!r}", pos)
+        self.token = token
 
 
 class Parser:
@@ -94,7 +102,11 @@ class Parser:
             self.unexpected(repr(symbol))
 
     def at_name(self) -> bool:
-        return self.kind[self.i] == "id" or self.value[self.i] == "_"
+        if self.kind[self.i] == "id" or self.value[self.i] == "_":
+            return True
+        if self.kind[self.i] == "sym" and self.grammar.abbreviates(self.value[self.i]):
+            raise NotationClash(self.value[self.i], self.pos[self.i])
+        return False
 
     def name(self) -> str:
         if not self.at_name():
@@ -263,7 +275,7 @@ class Parser:
                 self.i += 1
                 break
             else:
-                args.append(Arg(self.term(MAX)))
+                args.append(Arg(self.term(ARG)))
         self.level = LEAD
         return App(fn, tuple(args), fn.pos)
 
@@ -279,16 +291,19 @@ class Parser:
         return left
 
     def index(self, left: Term) -> Term:
-        """`x[i]`, `x[i]!`, `x[i]?`, `x[i]'h`; the bracket touches what stands before it."""
+        """`x[i]`, `x[i]!`, `x[i]?`, `x[i]'h`, `μ[|s]`; the bracket touches what stands before."""
         pos = self.pos[self.i]
         self.i += 1
-        args = [left, self.term()]
-        sym = "[]"
-        while self.at("|") or self.at(","):
-            sym = f"[{self.value[self.i]}]"
+        args, sym = [left], "["
+        if self.accept("|"):
+            sym = "[|"
+        args.append(self.term())
+        while self.value[self.i] in ("|", ",", "in", "←") and self.kind[self.i] == "sym":
+            sym += self.value[self.i]
             self.i += 1
             args.append(self.term())
         self.expect("]")
+        sym += "]"
         if self.value[self.i] in ("!", "?") and not self.spaced[self.i]:
             sym += self.value[self.i]
             self.i += 1

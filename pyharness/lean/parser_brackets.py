@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pyharness.lean.parser_binders import PREDICATES, bracketed, quantified
+from pyharness.lean.parser_binders import PREDICATES, bracketed, declared, quantified
 from pyharness.lean.precedence import ARROW, MAX
 from pyharness.lean.syntax import (
     Anon,
@@ -15,6 +15,7 @@ from pyharness.lean.syntax import (
     Binder,
     ByTactic,
     Ident,
+    Lam,
     ListLit,
     MatLit,
     Op,
@@ -114,8 +115,6 @@ def _paren(p: Parser, prec: int) -> Term:
 
 
 def _close_cdots(p: Parser, term: Term) -> Term:
-    from pyharness.lean.syntax import Lam
-
     dots = p.cdots.pop()
     if not dots:
         return term
@@ -130,6 +129,13 @@ def _anonymous(p: Parser, prec: int) -> Term:
     items = _items(p, "⟩")
     p.min_column = outer
     return Anon(items, pos)
+
+
+def _strict(p: Parser, prec: int) -> Term:
+    sym = _dependent(p, prec)
+    if not sym:
+        p.unexpected("a term")
+    return _dependent_arrow(p, sym)
 
 
 def _list(p: Parser, prec: int) -> Term:
@@ -240,6 +246,12 @@ def _brace_contents(p: Parser, pos: Pos) -> Term:
     while p.accept(","):
         if p.at("}"):
             break
+        if _is_field(p):  # `{a, b, c := d}`: a and b stand for `a := a`, `b := b`
+            named = _structure(p, (), pos)
+            short = tuple((b.name, b) for b in bases if isinstance(b, Ident))
+            if len(short) < len(bases) or not isinstance(named, StructInst):
+                p.unexpected("a field name")
+            return StructInst((), (*short, *named.fields), pos, named.type)
         bases.append(p.term())
     if p.accept("with"):
         return _structure(p, tuple(bases), pos)
@@ -284,7 +296,11 @@ def _set_of_term(p: Parser, first: Term, pos: Pos) -> Term:
 
 
 def _is_field(p: Parser) -> bool:
-    return p.kind[p.i] == "id" and p.value[p.i + 1] == ":=" and p.kind[p.i + 1] == "sym"
+    """`name :=` or, with parameters, `toFun a b :=`."""
+    i = p.i
+    while p.kind[i] == "id" or (i > p.i and p.value[i] == "_"):
+        i += 1
+    return i > p.i and p.value[i] == ":=" and p.kind[i] == "sym"
 
 
 def _structure(p: Parser, bases: tuple[Term, ...], pos: Pos) -> Term:
@@ -293,7 +309,9 @@ def _structure(p: Parser, bases: tuple[Term, ...], pos: Pos) -> Term:
         name, at = p.value[p.i], p.pos[p.i]
         outer, p.min_column = p.min_column, at[1]
         p.i += 1
-        fields.append((name, p.term() if p.accept(":=") else Ident(name, at)))
+        parameters = declared(p) if _is_field(p) else ()
+        value: Term = p.term() if p.accept(":=") else Ident(name, at)
+        fields.append((name, Lam(parameters, value, at) if parameters else value))
         p.min_column = outer
         p.accept(",")
     p.accept("..")
@@ -315,6 +333,7 @@ BRACKETS: dict[str, Form] = {
     "(": _paren,
     "⟨": _anonymous,
     "{": _braces,
+    "⦃": _strict,
     "[": _list,
     "#[": _array,
     "#v[": _array,

@@ -57,9 +57,9 @@ def literal(p: Parser) -> Term:
     return Text(value, pos)
 
 
-def _only_below(p: Parser, prec: int, limit: int = LEAD) -> None:
-    """Lean's `leading_parser:limit`: as an argument such a form needs parentheses."""
-    if prec > limit:
+def _only_below(p: Parser, prec: int) -> None:
+    """Lean's `leading_parser:leadPrec`: as an argument such a form needs parentheses."""
+    if prec > LEAD:
         p.fail(f"{p.value[p.i]!r} needs parentheses here")
 
 
@@ -76,7 +76,9 @@ def _fun(p: Parser, prec: int) -> Term:
     pos = p.pos[p.i]
     p.i += 1
     if p.at("|"):
-        return Match((), alternatives(p), pos)
+        cases = alternatives(p)
+        p.level = MAX
+        return Match((), cases, pos)
     binders = lambda_binders(p)
     p.i += 1
     body = p.term()
@@ -87,7 +89,7 @@ def _fun(p: Parser, prec: int) -> Term:
 def _quantifier(p: Parser, prec: int) -> Term:
     _only_below(p, prec)
     pos = p.pos[p.i]
-    kind = {"forall": "∀", "Π": "∀"}.get(p.value[p.i], p.value[p.i])
+    kind = {"forall": "∀", "Π": "∀", "∀ᵉ": "∀", "∃ᵉ": "∃"}.get(p.value[p.i], p.value[p.i])
     p.i += 1
     binders = quantified(p)
     p.expect(",")
@@ -284,7 +286,10 @@ def _sort(p: Parser, prec: int) -> Term:
     kind = value.rstrip("*")
     if value in ("Type", "Sort") and prec <= LEAD and p.spaced[p.i] and p.pos[p.i][1] > p.min_column:
         if p.kind[p.i] in ("id", "num") or p.value[p.i] == "_":
+            many = p.value[p.i] in ("max", "imax")
             p.i += 1
+            while many and (p.kind[p.i] in ("id", "num") or p.at("(")):
+                p.i = max(p.i, p.tokens.match[p.i]) + 1
             p.level = LEAD
             return Sort(kind, pos)
         if p.at("(") and p.tokens.match[p.i] > 0:
@@ -342,6 +347,16 @@ def _percent_word(p: Parser, prec: int) -> Term:
     return App(Ident(name, pos), (Arg(arg),), pos)
 
 
+def _opening(p: Parser, prec: int) -> Term:
+    """`open Classical in e`: changes how names in `e` are found, not its form."""
+    _only_below(p, prec)
+    p.i += 1
+    while p.kind[p.i] == "id" or p.at("scoped"):
+        p.i += 1
+    p.expect("in")
+    return p.term()
+
+
 def _nofun(p: Parser, prec: int) -> Term:
     pos = p.pos[p.i]
     p.i += 1
@@ -363,6 +378,7 @@ LEADING: dict[str, Form] = {
     "∃": _quantifier,
     "∃!": _quantifier,
     "∃ᵉ": _quantifier,
+    "∀ᵉ": _quantifier,
     "Σ": _sigma,
     "Σ'": _sigma,
     "∑": _big,
@@ -377,6 +393,7 @@ LEADING: dict[str, Form] = {
     "by": _by,
     "match": _match,
     "nofun": _nofun,
+    "open": _opening,
     "@": _explicit,
     "↑": _coe,
     "⇑": _coe,

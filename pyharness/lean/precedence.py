@@ -1,6 +1,6 @@
 """Precedence levels and operators of Lean's own prelude.
 
-The levels are those of `Init/Prelude.lean`; the rules are the `infixl`, `notation` … lines of
+The levels and the rules are the `infixl`, `notation` … lines of
 `Init/Notation.lean` and `Init/Core.lean` (Lean 4.28), in the line format of `notation.py`.
 What Mathlib adds stands in `mathlib_notations.tsv`, each line with the file that declares it.
 """
@@ -8,7 +8,8 @@ What Mathlib adds stands in `mathlib_notations.tsv`, each line with the file tha
 from __future__ import annotations
 
 MAX = 1024  # atoms, arguments, postfix operators
-LEAD = 1023  # applications, binders with a leading keyword
+ARG = 1023  # arguments of an application
+LEAD = 1022  # applications, binders with a leading keyword
 MIN = 10  # `<|`
 ARROW = 25
 

@@ -17,10 +17,10 @@ from pyharness.lean.grammar import base_grammar
 from pyharness.lean.lexer import LexError, Tokens, tokenize
 from pyharness.lean.notation_commands import KINDS, parse_notation
 from pyharness.lean.notation_terms import rule_of_notation
-from pyharness.lean.parser import ParseError, Parser
+from pyharness.lean.parser import NotationClash, ParseError, Parser
 from pyharness.lean.parser_binders import declared
 from pyharness.lean.scopes import Frame, ScopedRules, with_variables
-from pyharness.lean.syntax import Binder, Declaration, LeanFile, Notation, Term
+from pyharness.lean.syntax import Declaration, LeanFile, Notation, Term
 
 
 def read_file(path: Path, notations: Sequence[Notation] = ()) -> LeanFile:
@@ -180,6 +180,16 @@ class _Scanner:
             self.one_shot += 1
         try:
             handler(self, parser, head)
+        except NotationClash as clash:
+            # `variable {φ : …}` although φ is notation in a namespace we thought open: it is not.
+            if marker >= 0:
+                self.stack.pop()
+                self.one_shot -= 1
+            self.frame.hidden_tokens |= {clash.token}
+            for frame in self.stack:
+                frame.changed()
+            self._scoped_command(head, handler, end)
+            return
         except (ParseError, RecursionError):
             pass  # a command we only partly know changes nothing more
         self.frame.changed()
@@ -256,6 +266,9 @@ class _Scanner:
         name = p.value[p.i] if p.kind[p.i] == "id" else ""
         self.stack.append(self.frame.child(name, False, p.pos[0][0]))
 
+    def mutual(self, p: Parser, head: Head) -> None:
+        self.stack.append(self.frame.child("", False, self.source.position(head.start)[0]))
+
     def end(self, p: Parser, head: Head) -> None:
         name = p.value[p.i] if p.kind[p.i] in ("id", "sym") else ""
         opened = self.frame.name
@@ -297,11 +310,7 @@ class _Scanner:
         )
 
     def variable(self, p: Parser, head: Head) -> None:
-        binders: tuple[Binder, ...] = ()
-        try:
-            binders = declared(p)
-        finally:
-            self.frame.variables = with_variables(self.frame.variables, binders)
+        self.frame.variables = with_variables(self.frame.variables, declared(p))
 
     def open(self, p: Parser, head: Head) -> None:
         frame = self.frame
@@ -367,6 +376,7 @@ _HANDLERS: dict[str, Callable[[_Scanner, Parser, Head], None]] = {
     "module": _Scanner.nothing,
     "namespace": _Scanner.namespace,
     "section": _Scanner.section,
+    "mutual": _Scanner.mutual,
     "end": _Scanner.end,
     "variable": _Scanner.variable,
     "variables": _Scanner.variable,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from pyharness.lean.grammar import Grammar, grammar_for
 from pyharness.lean.notation import Rule, builtin_scopes
@@ -25,6 +26,7 @@ class Frame:
     omits: tuple[Term, ...] = ()
     local_instances: tuple[str, ...] = ()
     local_rules: tuple[Rule, ...] = ()
+    hidden_tokens: frozenset[str] = frozenset()  # notation that variables of this name switch off
     _scope: Scope | None = None
     _grammar: Grammar | None = None
 
@@ -70,10 +72,27 @@ class Frame:
             base = prefixes[-1] + "." if prefixes else ""
             parts = extra_namespace.split(".")
             found.update(base + ".".join(parts[: i + 1]) for i in range(len(parts)))
+        known = _known_prefixes()
+        bases = list(prefixes)
         for name in (*self.opens, *self.opens_scoped):
             found.add(name)
-            found.update(f"{prefix}.{name}" for prefix in prefixes)
+            # `open A B` also opens `A.B`: names are resolved in the namespaces already open.
+            for resolved in (name, *(f"{base}.{name}" for base in bases)):
+                if resolved in known or resolved == name or resolved.startswith(tuple(prefixes)):
+                    found.add(resolved)
+                if resolved in known and resolved not in bases:
+                    bases.append(resolved)
         return frozenset(found)
+
+
+@lru_cache(maxsize=1)
+def _known_prefixes() -> frozenset[str]:
+    """Every namespace that has scoped notation in Mathlib, and those around it."""
+    return frozenset(
+        scope[:end]
+        for scope in builtin_scopes()
+        for end in [*(i for i, c in enumerate(scope) if c == "."), len(scope)]
+    )
 
 
 @dataclass(slots=True)
@@ -93,6 +112,8 @@ class ScopedRules:
             *frame.local_rules,
         )
         grammar = grammar_for(active & builtin_scopes(), own)
+        for token in sorted(frame.hidden_tokens):
+            grammar = grammar.without(token)
         if not extra_namespace:
             frame._grammar = grammar
         return grammar
