@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import argparse
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from pyharness import __version__, gate, progress
@@ -17,7 +17,7 @@ from pyharness.cli.report import read_page
 from pyharness.errors import UsageError
 from pyharness.ledger import write_ledger
 from pyharness.lock import Lock, read_lock
-from pyharness.records import Ledger
+from pyharness.records import Ledger, Proof
 from pyharness.report import as_json, markdown, terminal
 
 LEAN = Path("lean")
@@ -43,25 +43,31 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     lock = _lock(options)
     page = _page(options)
-    ledger = _ledger(options)
-    stale = markdown.stale_blocks(page[1], ledger, where=page[0]) if page else ()
-    found = gate.judge(
-        ledger, lock, strict=options.strict, teeth_bar=options.teeth_bar, stale_blocks=stale
-    )
-    write_ledger(ledger, options.ledger)
-    _show(options, ledger, found)
-    return 1 if found else 0
-
-
-def _ledger(options: argparse.Namespace) -> Ledger:
-    """Read, test and look up the proofs of everything below --lean."""
-    watch = progress.for_command(as_json=options.json)
     if not options.lean.is_dir():
         raise UsageError(
             "no such folder",
             where=str(options.lean),
             remedy="run from the top of the repository, or give --lean DIR",
         )
+    proofs = _engine.proof_levels(options.lean, build=options.build)
+    ledger = _ledger(options, proofs)
+    stale = markdown.stale_blocks(page[1], ledger, where=page[0]) if page else ()
+    found = gate.judge(
+        ledger,
+        lock,
+        strict=options.strict,
+        teeth_bar=options.teeth_bar,
+        stale_blocks=stale,
+        proofs=proofs,
+    )
+    write_ledger(ledger, options.ledger)
+    _show(options, ledger, found)
+    return 1 if found else 0
+
+
+def _ledger(options: argparse.Namespace, proofs: Mapping[str, Proof]) -> Ledger:
+    """Read and test everything below --lean."""
+    watch = progress.for_command(as_json=options.json)
     root = options.adapters or (ADAPTERS if ADAPTERS.is_dir() else None)
     adapters = _engine.discover(root) if root else _engine.Adapters()
     statements = _engine.read([options.lean])
@@ -70,7 +76,7 @@ def _ledger(options: argparse.Namespace) -> Ledger:
         _engine.Effort(options.seed, options.draws),
         watch,
         adapters=adapters.loaded,
-        proofs=_engine.proof_levels(options.lean, build=options.build),
+        proofs=proofs,
     )
     return Ledger(rows, adapters.statuses, _commit(), __version__, options.seed)
 

@@ -92,6 +92,10 @@ FIRING: dict[str, tuple[dict[str, Any], str]] = {
         spoiled(with_row(THEOREM, proof=Proof(ProofLevel.BUILT, axioms=("sorryAx",)))),
         THEOREM.name,
     ),
+    "proof-without-claim": (
+        spoiled(proofs={"Kernel.lora": Proof(ProofLevel.REJECTED, "type mismatch")}),
+        "Kernel.lora",
+    ),
     "sorry": (spoiled(with_row(THEOREM, proof=Proof(ProofLevel.OPEN, "sorry"))), THEOREM.name),
     "claim-missing": (spoiled(dataclasses.replace(GREEN, rows=GREEN.rows[1:])), THEOREM.name),
     "claim-unlocked": (spoiled(with_row(THEOREM, name="Geometry.new")), "Geometry.new"),
@@ -146,7 +150,9 @@ def test_rule_fires_on_the_spoiled_ledger(rule: str) -> None:
 
 @pytest.mark.parametrize("rule", RULES)
 def test_rule_is_silent_on_the_green_ledger(rule: str) -> None:
-    assert [finding for finding in judge(GREEN, LOCK) if finding.rule == rule] == []
+    proofs = {row.name: row.proof for row in GREEN.rows}
+    findings = judge(GREEN, LOCK, proofs=proofs)
+    assert [finding for finding in findings if finding.rule == rule] == []
 
 
 def test_finding_says_where_the_claim_stands() -> None:
