@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from pyharness import arithmetic as ar
+from pyharness.evaluate.forms import decide_forall
 from pyharness.evaluate.problem import Unevaluable
 from pyharness.evaluate.samples import samples
 from pyharness.lean.expr import (
@@ -113,6 +114,9 @@ def _implication(c: Compiler, e: Pi) -> Code:
 def _forall(c: Compiler, e: Pi) -> Code:
     if not mentions(e.body, e.var) and is_proposition(c, e.type):
         return _implication(c, e)
+    exact = decide_forall(c, e)
+    if exact is not None:
+        return exact
     domain, uid, body = c.type(e.type), e.var.uid, c.compile(e.body)
     t = e.type
 
@@ -160,7 +164,7 @@ def _exists(c: Compiler, args: tuple[Expr, ...], *, unique: bool) -> Code:
             return unknown
         if exhaustive:
             return truth(hits == 1 if unique else hits > 0)
-        return Truth(None, "sampled", "no witness of ∃ among the candidates")
+        return undecided("no witness of ∃ among the candidates")
 
     return run
 
@@ -195,8 +199,6 @@ def _relation(c: Compiler, name: str, args: tuple[Expr, ...]) -> Code:
         return loewner
     if isinstance(t, Pi):
         domain = c.type(t.type)
-        inner_uid = -1
-        del inner_uid
 
         def pointwise(env: Env) -> Truth:
             if name in ("LT.lt", "GT.gt"):

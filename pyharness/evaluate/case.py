@@ -1,0 +1,104 @@
+"""One claim on one witness: hypotheses certified first, then the conclusion."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from pyharness import arithmetic as ar
+from pyharness.evaluate.compile import Code, Compiler, Implementation, compiler_for
+from pyharness.evaluate.show import show_value, show_witness
+from pyharness.evaluate.types import Env
+from pyharness.lean.claim import Claim
+from pyharness.lean.expr import Expr, Local, arguments, free_locals, head
+from pyharness.records import CaseResult, Source, Verdict
+from pyharness.vocabulary.truth import Truth, guarded
+
+_NUMERIC = ("Real", "Rat", "NNReal", "Nat", "Int")
+_RELATIONS = ("Eq", "Ne", "LT.lt", "LE.le", "GT.gt", "GE.ge")
+
+
+@dataclass(frozen=True)
+class CompiledHypothesis:
+    name: str
+    code: Code
+    relation: str  # head constant
+    mentions: frozenset[Local]
+    sides: tuple[Code, Code] | None  # both sides of a relation between real numbers
+
+
+@dataclass(frozen=True)
+class CompiledClaim:
+    """A claim ready to be evaluated many times."""
+
+    claim: Claim
+    compiler: Compiler
+    hypotheses: tuple[CompiledHypothesis, ...]
+    conclusion: Code
+    sides: tuple[Code, Code] | None
+
+
+def compile_claim(
+    claim: Claim, implementations: Mapping[str, Implementation] | None = None
+) -> CompiledClaim:
+    """Raises Unevaluable when a construct of the claim has no meaning here."""
+    c = compiler_for(claim, implementations)
+    hypotheses = tuple(
+        CompiledHypothesis(
+            h.name, c.compile(h.prop), head(h.prop), free_locals(h.prop), _sides(c, h.prop)
+        )
+        for h in claim.hypotheses
+    )
+    return CompiledClaim(
+        claim, c, hypotheses, c.compile(claim.conclusion), _sides(c, claim.conclusion)
+    )
+
+
+def _sides(c: Compiler, e: Expr) -> tuple[Code, Code] | None:
+    args = arguments(e)
+    if head(e) in _RELATIONS and head(args[0]) in _NUMERIC:
+        return c.compile(args[1]), c.compile(args[2])
+    return None
+
+
+def evaluate_case(claim: CompiledClaim, env: Env, source: Source, label: str) -> CaseResult:
+    """The verdict of one witness. Text of witness and sides is filled in for violations only."""
+    for h in claim.hypotheses:
+        t = guarded(lambda h=h: h.code(env))  # type: ignore[misc]
+        if t.value is not True:
+            why = "is not met" if t.value is False else f"is not certified: {t.reason}"
+            return CaseResult(Verdict.VACUOUS, source, label, f"{h.name} {why}")
+    t = guarded(lambda: claim.conclusion(env))
+    verdict, reason = verdict_of(t)
+    if verdict is Verdict.HOLDS:
+        return CaseResult(verdict, source, label)
+    return described(claim, env, CaseResult(verdict, source, label, reason))
+
+
+def verdict_of(t: Truth) -> tuple[Verdict, str]:
+    if t.value is True:
+        return Verdict.HOLDS, ""
+    if t.value is False:
+        return Verdict.VIOLATED, ""
+    if t.kind in ("consistent", "sampled"):
+        return Verdict.CONSISTENT, t.reason
+    return Verdict.UNDECIDED, t.reason
+
+
+def described(claim: CompiledClaim, env: Env, result: CaseResult) -> CaseResult:
+    """The result with its witness and both sides printed."""
+    left = right = ""
+    if claim.sides is not None:
+        try:
+            left, right = (show_value(side(env)) for side in claim.sides)
+        except ar.Undecided as problem:
+            left = f"undecided: {problem}"
+    return CaseResult(
+        result.verdict,
+        result.source,
+        result.label,
+        result.reason,
+        show_witness(claim.claim, env),
+        left,
+        right,
+    )

@@ -1,0 +1,144 @@
+"""∀ over all vectors decided exactly, where the statement is linear or quadratic in the vector.
+
+`∀ v, q(v) ≤ p(v)` with both sides homogeneous quadratic in `v` holds iff the symmetric matrix of
+`p - q` is positive semidefinite; a linear equation holds iff it holds on the standard basis. The
+degree is read off the expression, never guessed from samples, so the answer is a proof.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from flint import fmpq
+
+from pyharness import arithmetic as ar
+from pyharness.arithmetic import Number
+from pyharness.lean.expr import App, Expr, Lam, Lit, Local, Pi, arguments, head, mentions
+from pyharness.vocabulary.truth import FALSE, TRUE, Truth, truth, undecided
+from pyharness.vocabulary.values import FiniteType, Table
+
+if TYPE_CHECKING:
+    from pyharness.evaluate.compile import Code, Compiler
+    from pyharness.evaluate.types import Env
+
+ANY = -1  # the zero expression has every degree
+_ORDERS = {"LE.le": 1, "GE.ge": -1}
+
+
+def degree(e: Expr, var: Local) -> int | None:
+    """Degree of a homogeneous polynomial in the entries of `var`; None when it is not one."""
+    if not mentions(e, var):
+        zero = head(e) == "OfNat" and arguments(e)[1] == Lit(0)
+        return ANY if zero else 0
+    if e == var:
+        return 1
+    if not isinstance(e, App):
+        return None
+    if e.fn == var:
+        return 1 if len(e.args) == 1 and not mentions(e.args[0], var) else None
+    name, args = head(e), e.args
+    if name in ("HAdd.hAdd", "HSub.hSub"):
+        return _join(degree(args[3], var), degree(args[4], var))
+    if name == "Neg.neg":
+        return degree(args[1], var)
+    if name == "HMul.hMul" and head(args[0]) == "Real":
+        return _sum(degree(args[3], var), degree(args[4], var))
+    if name in ("HSMul.hSMul", "dotProduct"):
+        return _sum(degree(args[2], var), degree(args[3], var))
+    if name in ("Matrix.mulVec", "Matrix.vecMul"):
+        return _sum(degree(args[3], var), degree(args[4], var))
+    if name == "HPow.hPow" and isinstance(args[3], Lit):
+        d = degree(args[2], var)
+        return d if d is None or d == ANY else d * args[3].value
+    if name == "Finset.sum" and isinstance(args[3], Lam) and not mentions(args[2], var):
+        return degree(args[3].body, var)
+    return None
+
+
+def _join(a: int | None, b: int | None) -> int | None:
+    if a == ANY:
+        return b
+    return a if b in (ANY, a) else None
+
+
+def _sum(a: int | None, b: int | None) -> int | None:
+    if a is None or b is None:
+        return None
+    return ANY if ANY in (a, b) else a + b
+
+
+def decide_forall(c: Compiler, e: Pi) -> Code | None:
+    """Code deciding `∀ v : n → ℝ, body` exactly, or None when the body has another form."""
+    index = _vector_index(e.type)
+    name, args = head(e.body), arguments(e.body)
+    if index is None or name not in (*_ORDERS, "Eq") or not args:
+        return None
+    both = _join(degree(args[1], e.var), degree(args[2], e.var))
+    scalar = head(args[0]) == "Real"
+    if name == "Eq" and both == 1:
+        return _on_basis(c, e, index)
+    if both != 2 or not scalar:
+        return None
+    left, right = c.compile(args[1]), c.compile(args[2])
+    domain, uid = c.type(index), e.var.uid
+
+    def run(env: Env) -> Truth:
+        size = domain(env)
+        if not isinstance(size, FiniteType):
+            return undecided("a vector over an infinite index type")
+
+        def gap(v: list[Number]) -> Number:
+            inner = {**env, uid: Table(tuple(v))}
+            return ar.sub(right(inner), left(inner))
+
+        form = quadratic_form(gap, size.size)
+        if name == "Eq":
+            return truth(ar.equals(form, ar.zero(*form.shape)))
+        return truth(ar.is_psd(form if _ORDERS[name] == 1 else form.neg()))
+
+    return run
+
+
+def quadratic_form(q: Callable[[list[Number]], Number], n: int) -> ar.RealMatrix:
+    """The symmetric matrix of a quadratic form, from its values at eᵢ and eᵢ + eⱼ."""
+    zero, one = fmpq(0), fmpq(1)
+
+    def at(*places: int) -> Number:
+        return q([one if k in places else zero for k in range(n)])
+
+    diagonal = [at(i) for i in range(n)]
+    entries: list[Number] = []
+    for i in range(n):
+        for j in range(n):
+            if i == j:
+                entries.append(diagonal[i])
+            else:
+                mixed = ar.sub(at(i, j), ar.add(diagonal[i], diagonal[j]))
+                entries.append(ar.mul(fmpq(1, 2), mixed))
+    return ar.from_entries(n, n, entries)
+
+
+def _on_basis(c: Compiler, e: Pi, index: Expr) -> Code:
+    domain, uid, body = c.type(index), e.var.uid, c.compile(e.body)
+
+    def run(env: Env) -> Truth:
+        size = domain(env)
+        if not isinstance(size, FiniteType):
+            return undecided("a vector over an infinite index type")
+        for i in range(size.size):
+            v = Table(tuple(fmpq(int(k == i)) for k in range(size.size)))
+            t: Truth = body({**env, uid: v})
+            if t.value is not True:
+                return FALSE if t.value is False else t
+        return TRUE
+
+    return run
+
+
+def _vector_index(t: Expr) -> Expr | None:
+    if isinstance(t, Pi) and head(t.body) == "Real":
+        return t.type
+    if head(t) == "EuclideanSpace" and head(arguments(t)[0]) == "Real":
+        return arguments(t)[1]
+    return None

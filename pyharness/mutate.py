@@ -1,0 +1,141 @@
+"""Mutants of a claim: small changes that a claim with teeth must not survive.
+
+Only the conclusion is changed (dropped hypotheses are handled by the engine, since they need
+witnesses of their own). A mutant that happens to be true cannot be told apart from one the
+witnesses miss, so survivors are listed by name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pyharness.lean.claim import Claim
+from pyharness.lean.expr import App, Const, Expr, Lam, Lit, Local, Pi, app, arguments, head
+
+_FLIPS = {
+    "LE.le": (("flip", "GE.ge", "≤ became ≥"), ("strict", "LT.lt", "≤ became <")),
+    "GE.ge": (("flip", "LE.le", "≥ became ≤"), ("strict", "GT.gt", "≥ became >")),
+    "LT.lt": (("flip", "GT.gt", "< became >"),),
+    "GT.gt": (("flip", "LT.lt", "> became <"),),
+    "Eq": (("flip", "Ne", "= became ≠"),),
+    "Ne": (("flip", "Eq", "≠ became ="),),
+}
+_OPERATORS = {
+    "HAdd.hAdd": ("HSub.hSub", "+ became -"),
+    "HSub.hSub": ("HAdd.hAdd", "- became +"),
+    "HDiv.hDiv": ("HMul.hMul", "/ became *"),
+    "min": ("max", "min became max"),
+    "max": ("min", "max became min"),
+    "And": ("Or", "∧ became ∨"),
+}
+_DROPPED = {
+    "Real.sqrt": "√ removed",
+    "abs": "|·| removed",
+    "Neg.neg": "- removed",
+    "Inv.inv": "⁻¹ removed",
+}
+_MOST = 24
+
+
+@dataclass(frozen=True)
+class Mutation:
+    kind: str
+    change: str
+    conclusion: Expr
+
+
+def mutations(claim: Claim) -> tuple[Mutation, ...]:
+    """Distinct changed conclusions, at most 24, spread over kinds."""
+    seen = {claim.conclusion}
+    by_kind: dict[str, list[Mutation]] = {}
+    for m in _mutate(claim.conclusion, claim):
+        if m.conclusion not in seen:
+            seen.add(m.conclusion)
+            by_kind.setdefault(m.kind, []).append(m)
+    out: list[Mutation] = []
+    while by_kind and len(out) < _MOST:
+        for kind in list(by_kind):
+            out.append(by_kind[kind].pop(0))
+            if not by_kind[kind]:
+                del by_kind[kind]
+    return tuple(out[:_MOST])
+
+
+def _mutate(e: Expr, claim: Claim) -> Iterator[Mutation]:
+    yield from _here(e, claim)
+    if isinstance(e, App):
+        for k, a in enumerate(e.args):
+            if _is_type_argument(e, k):
+                continue
+            for m in _mutate(a, claim):
+                args = (*e.args[:k], m.conclusion, *e.args[k + 1 :])
+                yield Mutation(m.kind, m.change, App(e.fn, args))
+    elif isinstance(e, Lam):
+        for m in _mutate(e.body, claim):
+            yield Mutation(m.kind, m.change, Lam(e.var, e.type, m.conclusion))
+    elif isinstance(e, Pi):
+        for m in _mutate(e.body, claim):
+            yield Mutation(m.kind, m.change, Pi(e.var, e.type, m.conclusion, e.kind))
+
+
+def _is_type_argument(e: App, k: int) -> bool:
+    """Types, finite sets and casts are not mutated."""
+    name = head(e)
+    if name in ("HAdd.hAdd", "HSub.hSub", "HMul.hMul", "HDiv.hDiv"):
+        return k < 3
+    if name in ("HSMul.hSMul", "HPow.hPow"):
+        return k < 2
+    if name in ("Finset.sum", "Finset.prod"):
+        return k < 3
+    if name in ("OfNat", "Decimal"):
+        return True
+    return name in ("Eq", "Ne", "LE.le", "LT.lt", "GE.ge", "GT.gt") and k == 0
+
+
+def _here(e: Expr, claim: Claim) -> Iterator[Mutation]:
+    name, args = head(e), arguments(e)
+    if name in _FLIPS and args:
+        for kind, other, change in _FLIPS[name]:
+            yield Mutation(kind, change, app(other, *args))
+    if name in _OPERATORS and isinstance(e, App) and _operator_applies(e):
+        other, change = _OPERATORS[name]
+        yield Mutation("operator", change, App(Const(other), args))
+    if name == "OfNat":
+        k = args[1]
+        assert isinstance(k, Lit)
+        up = app("OfNat", args[0], Lit(k.value + 1))
+        if head(args[0]) in ("Real", "Rat", "Nat", "Int"):
+            yield Mutation("constant", f"{k.value} became {k.value + 1}", up)
+    if name == "HPow.hPow" and isinstance(args[3], Lit):
+        up = app(name, *args[:3], Lit(args[3].value + 1))
+        yield Mutation("exponent", f"^{args[3].value} became ^{args[3].value + 1}", up)
+    if name in _DROPPED and args:
+        yield Mutation("dropped", _DROPPED[name], args[-1])
+    if name == "Matrix.transpose" and args[0] == args[1]:
+        yield Mutation("dropped", "ᵀ removed", args[-1])
+    if name == "HMul.hMul":
+        yield from _product(e, args)
+    if name == "HSMul.hSMul":
+        yield Mutation("dropped", "the scalar of • removed", args[3])
+    if isinstance(e, Local):
+        for v in claim.data:
+            t = next((w.type for w in claim.data if w.local == e), None)
+            if v.local != e and v.type == t:
+                yield Mutation("variable", f"{e.name} became {v.name}", v.local)
+
+
+def _operator_applies(e: App) -> bool:
+    if head(e) == "HDiv.hDiv":
+        return head(e.args[0]) in ("Real", "Rat", "NNReal")
+    return head(e.args[0]) not in ("Fin", "Finset", "Set")
+
+
+def _product(e: Expr, args: tuple[Expr, ...]) -> Iterator[Mutation]:
+    a, b = args[-2:]
+    if head(args[0]) == "Matrix":
+        if args[0] == args[1]:
+            yield Mutation("swap", "factors swapped", app("HMul.hMul", *args[:3], b, a))
+    elif args[0] == args[1]:
+        yield Mutation("dropped", "left factor removed", b)
+        yield Mutation("operator", "* became +", app("HAdd.hAdd", *args[:3], a, b))

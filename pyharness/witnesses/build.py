@@ -1,0 +1,51 @@
+"""A whole witness: sizes, values, solved equations, repairs."""
+
+from __future__ import annotations
+
+from pyharness.evaluate.case import CompiledClaim
+from pyharness.evaluate.types import Env
+from pyharness.lean.expr import Expr, free_locals, head
+from pyharness.witnesses import hints as h
+from pyharness.witnesses.chooser import Chooser
+from pyharness.witnesses.draw import draw_sizes, draw_value
+from pyharness.witnesses.repair import repair
+
+
+class Builder:
+    """Builds witnesses of one claim. Hints are collected once."""
+
+    def __init__(self, claim: CompiledClaim) -> None:
+        self.claim = claim
+        self.hints = h.hints_of(claim.claim)
+        solved = {v for v, _ in self.hints.solved}
+        self._equations = [
+            (v, e, claim.compiler.compile(e))
+            for v, e in self.hints.solved
+            if not free_locals(e) & solved
+        ]
+
+    def draw(self, ch: Chooser) -> Env:
+        """An assignment of every variable. Raises NoInhabitant, Unevaluable, Undecided."""
+        env = draw_sizes(self.claim.claim, self.hints, ch)
+        self.fill(env, ch)
+        return env
+
+    def fill(self, env: Env, ch: Chooser) -> None:
+        """Draw what `env` does not assign yet, then meet hypotheses."""
+        fixed = set(env)
+        previous: dict[Expr, list[object]] = {}
+        for v in self.claim.claim.data:
+            uid = v.local.uid
+            if uid in env:
+                continue
+            wanted = self.hints.get(uid)
+            value = draw_value(self.claim.compiler, v, wanted, env, ch)
+            kin = previous.setdefault(v.type, [])
+            if kin and not wanted and head(v.type) in ("Real", "Matrix") and ch.chance(1, 10):
+                value = ch.choice(kin)  # coincidences: B = A, y = x
+            kin.append(value)
+            env[uid] = value
+        for v, _, code in self._equations:
+            if v.uid not in fixed:
+                env[v.uid] = code(env)
+        repair(self.claim, env, ch, frozenset(fixed))

@@ -1,0 +1,166 @@
+"""Drawing values for the variables of a claim, by type and hint."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from flint import fmpq, fmpq_mat
+
+from pyharness.arithmetic import from_exact
+from pyharness.evaluate.compile import Compiler
+from pyharness.evaluate.problem import Unevaluable
+from pyharness.evaluate.types import Env
+from pyharness.lean.claim import Claim, Variable
+from pyharness.lean.expr import Expr, Pi, arguments, head
+from pyharness.vocabulary.values import Carrier, Enumerated, FiniteType, Table, Value
+from pyharness.witnesses import hints as h
+from pyharness.witnesses import zoo
+from pyharness.witnesses.chooser import Chooser
+
+_SQUARE: dict[str, Callable[[Chooser, int], fmpq_mat]] = {
+    h.SYMMETRIC: zoo.symmetric,
+    h.SEMIDEFINITE: zoo.semidefinite,
+    h.DEFINITE: zoo.definite,
+    h.INVERTIBLE: zoo.invertible,
+}
+_SIZES = (2, 1, 3, 2, 2, 3, 0, 4, 1, 2)
+
+
+class NoInhabitant(Exception):
+    """The drawn sizes leave a type empty: the statement says nothing about this draw."""
+
+
+def draw_sizes(claim: Claim, hints: h.Hints, ch: Chooser) -> Env:
+    """Sizes of the index types: 0 to 4, mostly 1 to 3."""
+    env: Env = {}
+    for t in claim.types:
+        n = ch.choice(_SIZES)
+        if h.INHABITED in hints.get(t.uid):
+            n = max(n, 1)
+        env[t.uid] = FiniteType(n, t.name)
+    _fit_frames(claim, hints, env)
+    return env
+
+
+def _fit_frames(claim: Claim, hints: h.Hints, env: Env) -> None:
+    """`UᵀU = 1` needs at least as many rows as columns: swap sizes where they do not fit."""
+    for v in claim.data:
+        wanted = hints.get(v.local.uid)
+        if not wanted & {h.COLUMNS, h.ROWS} or head(v.type) != "Matrix":
+            continue
+        rows, cols = arguments(v.type)[:2]
+        if h.ROWS in wanted:
+            rows, cols = cols, rows
+        a, b = (getattr(x, "uid", None) for x in (rows, cols))
+        if a in env and b in env and env[a].size < env[b].size:
+            env[a], env[b] = env[b], env[a]
+
+
+def draw_value(c: Compiler, v: Variable, wanted: set[str], env: Env, ch: Chooser) -> Value:
+    """A value of a variable's type, exact by construction. Raises NoInhabitant, Unevaluable."""
+    return _value(c, v.type, wanted, env, ch)
+
+
+def _value(c: Compiler, t: Expr, wanted: set[str], env: Env, ch: Chooser) -> Value:
+    name = head(t)
+    if name in ("Real", "Rat"):
+        return _scalar(wanted, ch)
+    if name == "NNReal":
+        return zoo.positive(ch) if wanted & {h.POSITIVE, h.NONZERO} else abs(zoo.rational(ch))
+    if name == "Nat":
+        low = 1 if wanted & {h.POSITIVE, h.NONZERO} else 0
+        return ch.integer(low, 5)
+    if name == "Int":
+        return _integer(wanted, ch)
+    if name == "Matrix":
+        return _matrix(c, t, wanted, env, ch)
+    if name == "EuclideanSpace":
+        return _vector(c.type(arguments(t)[1])(env), wanted, ch)
+    if isinstance(t, Pi):
+        return _function(c, t, wanted, env, ch)
+    domain = c.type(t)(env)
+    if isinstance(domain, FiniteType):
+        if domain.size == 0:
+            raise NoInhabitant(f"{domain.label or 'an index type'} is empty")
+        return ch.integer(0, domain.size - 1)
+    if isinstance(domain, Enumerated):
+        options = list(domain.elements())
+        if not options:
+            raise NoInhabitant(domain.label)
+        return ch.choice(options)
+    raise Unevaluable(f"no witnesses of type {name or 'this'} are built")
+
+
+def _scalar(wanted: set[str], ch: Chooser) -> fmpq:
+    if h.POSITIVE in wanted:
+        return zoo.positive(ch)
+    if h.NONZERO in wanted:
+        return zoo.nonzero(ch)
+    if h.NONNEGATIVE in wanted:
+        return abs(zoo.rational(ch))
+    return zoo.rational(ch)
+
+
+def _integer(wanted: set[str], ch: Chooser) -> int:
+    if h.POSITIVE in wanted:
+        return ch.integer(1, 5)
+    k = ch.integer(-4, 4)
+    if h.NONNEGATIVE in wanted:
+        return abs(k)
+    return k or 1 if h.NONZERO in wanted else k
+
+
+def _matrix(c: Compiler, t: Expr, wanted: set[str], env: Env, ch: Chooser) -> Value:
+    rows, cols, element = arguments(t)
+    if head(element) not in ("Real", "Rat"):
+        raise Unevaluable(f"matrices over {head(element)}")
+    m, n = (c.type(x)(env) for x in (rows, cols))
+    if isinstance(m, Carrier) or isinstance(n, Carrier):
+        raise Unevaluable("a matrix over an infinite index type")
+    return from_exact(_matrix_of(m.size, n.size, wanted, ch))
+
+
+def _matrix_of(m: int, n: int, wanted: set[str], ch: Chooser) -> fmpq_mat:
+    if h.COLUMNS in wanted:
+        frame = zoo.orthonormal_columns(ch, m, n)
+        if frame is None:
+            raise NoInhabitant(f"no {m}×{n} matrix has orthonormal columns")
+        return frame
+    if h.ROWS in wanted:
+        frame = zoo.orthonormal_columns(ch, n, m)
+        if frame is None:
+            raise NoInhabitant(f"no {m}×{n} matrix has orthonormal rows")
+        return frame.transpose()
+    for hint, make in _SQUARE.items():
+        if hint in wanted and m == n:
+            return make(ch, n)
+    for _ in range(6):
+        out = zoo.any_matrix(ch, m, n)
+        if h.NONZERO not in wanted or out.rank():
+            return out
+    return zoo.scalar(ch, m, n)
+
+
+def _vector(domain: object, wanted: set[str], ch: Chooser) -> Table:
+    if not isinstance(domain, FiniteType):
+        raise Unevaluable("a vector over an infinite index type")
+    n = domain.size
+    if h.UNIT in wanted:
+        if n == 0:
+            raise NoInhabitant("no unit vector in dimension 0")
+        q = zoo.orthogonal(ch, n)
+        return Table(tuple(q[i, 0] for i in range(n)))
+    values = [_scalar(wanted - {h.NONZERO}, ch) for _ in range(n)]
+    if h.NONZERO in wanted and n and not any(values):
+        values[ch.integer(0, n - 1)] = zoo.nonzero(ch)
+    return Table(tuple(values))
+
+
+def _function(c: Compiler, t: Pi, wanted: set[str], env: Env, ch: Chooser) -> Value:
+    domain = c.type(t.type)(env)
+    if isinstance(domain, FiniteType):
+        if head(t.body) in ("Real", "Rat", "NNReal"):
+            extra = {h.NONNEGATIVE} if head(t.body) == "NNReal" else set()
+            return _vector(domain, wanted | extra, ch)
+        return Table(tuple(_value(c, t.body, wanted, env, ch) for _ in range(domain.size)))
+    raise Unevaluable("functions on an infinite type are not drawn")
