@@ -35,6 +35,7 @@ def discover(root: str | os.PathLike[str], *, check_values: bool = True) -> list
     """Every folder at or below `root` with a configuration or a run card, in order of path.
 
     A linked folder inside `root` is met under its own name; one that leads outside is refused.
+    Folders below `root` whose name begins with a dot (unfinished runs, caches) are not entered.
     With `check_values` every factor is read once, so that a NaN is reported here and not in the
     middle of a run.
 
@@ -54,7 +55,7 @@ def discover(root: str | os.PathLike[str], *, check_values: bool = True) -> list
 
     for place, folders, _ in os.walk(top, onerror=unreadable):
         here = Path(place)
-        folders.sort()
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
         found += [_refuse_link(here / name) for name in folders if _leads_out(here / name, top)]
         if holds(here, CONFIG_NAME) or holds(here, CARD_NAME):
             try:

@@ -57,7 +57,7 @@ METHOD_REASONS = {
 
 # Fields of a LoRA config which, when set, make the model compute something else than W + s·B·A.
 VARIANT_REASONS = {
-    "use_dora": ("DoRA", "it rescales the columns of W + s·B·A by a learned magnitude"),
+    "use_dora": ("DoRA", "it rescales W + s·B·A by a learned magnitude"),
     "use_qalora": ("QA-LoRA", "A acts on pooled input groups, so B·A has not the weight's shape"),
     "use_bdlora": ("BD-LoRA", "one factor is block-diagonal and stored without its zeros"),
     "kasa_config": ("KaSA", "its update is B·diag(σ)·A, on a truncated base weight"),

@@ -120,6 +120,18 @@ def test_just_beside_a_midpoint_rounds_to_the_nearest(form: FloatFormat) -> None
     assert above.tolist() == [w + 1 for w in words]
 
 
+@pytest.mark.parametrize("form", [F16, BF16, F32], ids=lambda form: form.name)
+def test_the_largest_number_is_the_last_that_is_written(form: FloatFormat) -> None:
+    largest = float(exact(form.infinity - 1, form))
+    to_infinity = largest + 2.0 ** (form.bias - form.fraction_bits - 1)  # the tie goes to even
+    last = np.nextafter(to_infinity, 0.0)
+    for value in (largest, last):
+        assert int.from_bytes(encode(np.array([value]), form), "little") == form.infinity - 1
+    for value in (to_infinity, -to_infinity):
+        with pytest.raises(AdapterError, match=f"value 0 .* is too large for {form.name}"):
+            encode(np.array([value]), form)
+
+
 @HALVES
 @given(st.floats(allow_nan=False, allow_infinity=False))
 def test_encoding_is_nearest_even(form: FloatFormat, value: float) -> None:

@@ -277,6 +277,14 @@ def test_unexplained_tensors_are_refused(tmp_path: Path, name: str, message: str
     assert "\n" not in found
 
 
+def test_a_saved_module_does_not_excuse_tensors_of_another_method(tmp_path: Path) -> None:
+    name = f"{PREFIX}score.lora_magnitude_vector"
+    folder = write_folder(
+        tmp_path / "x", factors() | {name: np.ones(3)}, {"modules_to_save": ["score"]}
+    )
+    assert "belongs to DoRA" in refusal(folder)
+
+
 def test_shards_are_read_as_one_adapter(tmp_path: Path) -> None:
     folder = sharded(tmp_path / "x")
     adapter = load_adapter(folder, check_values=True)

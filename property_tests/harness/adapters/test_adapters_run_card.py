@@ -273,6 +273,12 @@ def test_discovery_of_a_single_folder_and_of_nothing(tmp_path: Path) -> None:
         discover(tmp_path / "none")
 
 
+def test_hidden_folders_below_the_root_are_not_entered(tmp_path: Path) -> None:
+    hidden = write_folder(tmp_path / ".run.partial")
+    assert discover(tmp_path) == []
+    assert len(discover(hidden)) == 1
+
+
 def test_linked_folders_are_met_once_and_never_outside(tmp_path: Path) -> None:
     outside = write_folder(tmp_path / "outside")
     root = tmp_path / "root"

@@ -81,6 +81,10 @@ LIES: dict[str, tuple[bytes, str]] = {
     "empty file": (b"", "has 0 bytes"),
     "cut in the length": (b"\x08\0\0", "has 3 bytes"),
     "length beyond the file": (safetensors_bytes(VALID, DATA, length=10_000), "past the end"),
+    "length one beyond the file": (
+        safetensors_bytes(b"{}", length=3),
+        "header length 3 points past the end",
+    ),
     "length above the limit": (
         safetensors_bytes(VALID, DATA, length=HEADER_LIMIT + 1),
         "above the format's limit",
@@ -112,7 +116,11 @@ LIES: dict[str, tuple[bytes, str]] = {
     "negative shape": (safetensors_bytes({"a": entry(shape=[-2])}, bytes(8)), "shape"),
     "fractional shape": (safetensors_bytes({"a": entry(shape=[2.0])}, bytes(8)), "shape"),
     "true in shape": (safetensors_bytes({"a": entry(shape=[True, 2])}, bytes(8)), "shape"),
-    "huge shape": (safetensors_bytes({"a": entry(shape=[*HUGE, 0])}, bytes(8)), "shape"),
+    "huge empty shape": (
+        safetensors_bytes({"a": entry(shape=[*HUGE, 0], data_offsets=[0, 0])}),
+        "that a file could hold",
+    ),
+    "huge shape": (safetensors_bytes({"a": entry(shape=HUGE)}, bytes(8)), "that a file could hold"),
     "many dimensions": (safetensors_bytes({"a": entry(shape=[1] * 65)}, bytes(8)), "shape"),
     "shape and bytes differ": (
         safetensors_bytes({"a": entry(shape=[3])}, bytes(8)),
