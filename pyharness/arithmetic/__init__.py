@@ -34,15 +34,11 @@ from pyharness.arithmetic.invariants import (
     det,
     eigenvalues,
     equals,
-    frobenius_square,
-    gram_charpoly,
     inverse,
     is_pd,
     is_psd,
     is_symmetric,
     rank,
-    singular_values_squared,
-    spectral_square,
 )
 from pyharness.arithmetic.matrix import (
     RealMatrix,
@@ -53,6 +49,12 @@ from pyharness.arithmetic.matrix import (
     identity,
     product,
     zero,
+)
+from pyharness.arithmetic.norms import (
+    frobenius_square,
+    gram_charpoly,
+    singular_values_squared,
+    spectral_square,
 )
 from pyharness.arithmetic.numbers import (
     absolute,

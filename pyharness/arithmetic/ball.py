@@ -27,7 +27,7 @@ class Ball:
     `op` is a key of `OPERATIONS`, or names an opaque source given as a function of the precision.
     """
 
-    __slots__ = ("_memo", "_source", "args", "bound", "op")
+    __slots__ = ("_memo", "_source", "args", "bound", "op", "shape")
 
     def __init__(
         self,
@@ -41,6 +41,8 @@ class Ball:
         self.bound = bound
         self._source = source
         self._memo: dict[int, arb] = {}
+        # Equal expressions have equal shapes; an opaque source is equal to itself only.
+        self.shape = hash((op, id(source) if source else 0, *map(_shape, args)))
 
     def enclose(self, prec: int) -> arb:
         """Enclosure evaluated with `prec` working bits, memoised per precision."""
@@ -117,8 +119,14 @@ OPERATIONS: dict[str, Callable[..., arb]] = {
 }
 
 
+def _shape(x: Number) -> int:
+    return x.shape if isinstance(x, Ball) else hash(x)
+
+
 def node(op: str, *args: Number) -> Ball:
     """A node for an operation of `OPERATIONS`, with the separation bound its arguments allow."""
+    if op in ("add", "mul"):
+        args = tuple(sorted(args, key=_shape))  # so that x + y and y + x are one expression
     ball = Ball(op, args)
     ball.bound = _bound_of_node(ball)
     return ball
@@ -155,7 +163,7 @@ def identical(x: Number, y: Number) -> bool:
             continue
         if isinstance(left, Ball) and isinstance(right, Ball):
             opaque = left._source is not None or right._source is not None
-            if opaque or left.op != right.op or len(left.args) != len(right.args):
+            if opaque or left.shape != right.shape or left.op != right.op:
                 return False
             seen.add((id(left), id(right)))
             stack.extend(zip(left.args, right.args, strict=True))

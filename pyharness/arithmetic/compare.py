@@ -7,6 +7,7 @@ from flint import arb, ctx, fmpq, fmpz
 from pyharness.arithmetic.algebraic import Algebraic
 from pyharness.arithmetic.ball import Ball, Number, bound_of, enclose, identical
 from pyharness.arithmetic.bounds import bound_of_sum
+from pyharness.arithmetic.identities import vanishes
 from pyharness.arithmetic.precision import (
     LADDER,
     MAX_DECIDING_BITS,
@@ -106,8 +107,16 @@ def _equal_exact(x: fmpq | Surd | Algebraic, y: fmpq | Surd | Algebraic) -> bool
 def _compare_balls(x: Number, y: Number) -> Order:
     if identical(x, y):
         return Order.EQ
+    order = separate(enclose(x, LADDER[0]), enclose(y, LADDER[0]))
+    if order is not None:
+        return order
+    if _congruent(x, y):
+        return Order.EQ
     needed = _deciding_bits(x, y)
-    for prec in LADDER:
+    equal = vanishes(x, y) if needed is None else None
+    if equal:
+        return Order.EQ
+    for prec in LADDER[1:]:
         order = separate(enclose(x, prec), enclose(y, prec))
         if order is not None:
             return order
@@ -115,9 +124,29 @@ def _compare_balls(x: Number, y: Number) -> Order:
             return _decide(x, y, needed)
     if needed is not None and needed <= MAX_DECIDING_BITS:
         return _decide(x, y, needed)
+    if equal is False:
+        return _separate_unequal(x, y)
     if agreement_bits(x, y) < MIN_AGREEMENT_BITS:
         raise Undecided(f"enclosures are still wide at {LADDER[-1]} bits")
     return Order.CONSISTENT
+
+
+def _separate_unequal(x: Number, y: Number) -> Order:
+    """Order of two numbers known to differ."""
+    prec = 4 * LADDER[-1]
+    while prec <= MAX_DECIDING_BITS:
+        order = separate(enclose(x, prec), enclose(y, prec))
+        if order is not None:
+            return order
+        prec *= 4
+    raise Undecided(f"the numbers differ, by less than {MAX_DECIDING_BITS} bits show")
+
+
+def _congruent(x: Number, y: Number) -> bool:
+    """Whether x = f(a) and y = f(b) with a = b certain; √a = √b needs half the degree this way."""
+    if not isinstance(x, Ball) or not isinstance(y, Ball) or x.op != y.op:
+        return False
+    return len(x.args) == len(y.args) == 1 and compare(x.args[0], y.args[0]) is Order.EQ
 
 
 def _deciding_bits(x: Number, y: Number) -> int | None:

@@ -7,10 +7,10 @@ from flint import fmpq, fmpz, fmpz_poly
 from pyharness.arithmetic.algebraic import from_root
 from pyharness.arithmetic.ball import Ball, Number, node
 from pyharness.arithmetic.compare import is_zero, sign
-from pyharness.arithmetic.numbers import absolute, inv, mul, neg, power, sqrt
+from pyharness.arithmetic.numbers import absolute, inv, mul, neg, power, split_coefficient, sqrt
 from pyharness.arithmetic.precision import Undecided
 from pyharness.arithmetic.root import locate
-from pyharness.arithmetic.surd import ONE, ZERO
+from pyharness.arithmetic.surd import ONE, ZERO, Surd
 
 MAX_ROOT_DEGREE = 16
 """x^(p/q) of a rational stays algebraic up to this q."""
@@ -20,13 +20,15 @@ MAX_ROOT_BITS = 4096
 
 
 def exp(x: Number) -> Number:
-    """exp x; exact at 0 and at log y (where it is |y|)."""
+    """exp x; exact at 0 and at integer multiples of log y."""
     if isinstance(x, fmpq):
         return node("exp", x) if x else ONE
-    if isinstance(x, Ball) and x.op == "log":
-        return absolute(x.args[0])
-    if isinstance(x, Ball) and x.op == "neg":
-        return inv(exp(x.args[0]))
+    if isinstance(x, Ball):
+        coefficient, rest = split_coefficient(x)
+        if isinstance(rest, Ball) and rest.op == "log" and coefficient.q == 1:
+            return power(rest.args[0], int(coefficient.p))
+        if coefficient < 0:
+            return inv(exp(neg(x)))
     return node("exp", x)
 
 
@@ -44,7 +46,18 @@ def log(x: Number) -> Number:
             raise Undecided("log of a number that cannot be told from 0")
         if zero:
             return ZERO
-    return node("log", x)
+    size = absolute(x)
+    square = _square_of_root(size)
+    return node("log", size) if square is None else mul(fmpq(1, 2), log(square))
+
+
+def _square_of_root(x: Number) -> Number | None:
+    """y where x is plainly √y: logarithms of roots are written as half a logarithm."""
+    if isinstance(x, Ball):
+        return x.args[0] if x.op == "sqrt" else None
+    if isinstance(x, fmpq) or (isinstance(x, Surd) and x.a):
+        return None
+    return mul(x, x) if isinstance(x, Surd) or x.radical else None
 
 
 def rpow(x: Number, y: Number) -> Number:

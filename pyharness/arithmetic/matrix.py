@@ -12,33 +12,15 @@ from numpy.typing import NDArray
 
 from pyharness.arithmetic.ball import Number
 from pyharness.arithmetic.compare import is_zero
+from pyharness.arithmetic.cores import FOLD_LIMIT, Core, Product, joined, worth_factoring
 from pyharness.arithmetic.dyadic import integers_from_float
 from pyharness.arithmetic.numbers import add, div, mul, total
 from pyharness.arithmetic.precision import Undecided
 from pyharness.arithmetic.surd import ONE, ZERO, Surd
 from pyharness.arithmetic.table import Table, table_product, table_transpose
 
-FOLD_LIMIT = 4096
-"""A rational factor is multiplied into at most this many entries; beyond, it stays outside."""
-
 DENSE_LIMIT = 1 << 22
 """No product of factors with more entries than this is ever multiplied out."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Product:
-    """An integer m×r matrix times an integer r×n matrix, not multiplied out."""
-
-    left: fmpz_mat
-    right: fmpz_mat
-
-    @property
-    def inner(self) -> int:
-        """r."""
-        return self.left.ncols()
-
-
-Core = fmpq_mat | Product | Table
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -133,10 +115,10 @@ class RealMatrix:
         if not isinstance(ratio, fmpq):
             return _sum_of_tables(self, other)
         if isinstance(x, Product) and isinstance(y, Product):
-            joined = _joined(x, y, ratio)
-            if _worth_factoring(self.rows, joined.inner, self.cols):
+            both = joined(x, y, ratio)
+            if worth_factoring(self.rows, both.inner, self.cols):
                 factor = mul(self.factor, fmpq(1, ratio.q))
-                return RealMatrix(self.rows, self.cols, factor, joined)
+                return RealMatrix(self.rows, self.cols, factor, both)
         core = self.dense_core() + other.dense_core() * ratio
         return _scaled(self.rows, self.cols, self.factor, core)
 
@@ -154,7 +136,7 @@ class RealMatrix:
             return RealMatrix(self.rows, other.cols, ONE, core)
         factor = mul(self.factor, other.factor)
         if isinstance(x, fmpq_mat) and isinstance(y, fmpq_mat):
-            if not _worth_factoring(self.rows, self.cols, other.cols):
+            if not worth_factoring(self.rows, self.cols, other.cols):
                 return _scaled(self.rows, other.cols, factor, x * y)
             return product(self, other)
         return _product_with_factors(self.rows, other.cols, factor, x, y)
@@ -188,19 +170,6 @@ def _scaled(rows: int, cols: int, factor: Number, core: fmpq_mat | Product) -> R
 
 def _invertible(factor: Number) -> bool:
     return is_zero(factor) is False
-
-
-def _worth_factoring(rows: int, inner: int, cols: int) -> bool:
-    """Whether an m×r by r×n product is better kept as two factors."""
-    return 2 * inner < min(rows, cols) and rows * cols > FOLD_LIMIT
-
-
-def _joined(x: Product, y: Product, ratio: fmpq) -> Product:
-    """q·(x + (p/q) y) as one product [L₁ | L₂] [qR₁ ; pR₂]."""
-    p, q = ratio.p, ratio.q
-    left = [a + b for a, b in zip(x.left.tolist(), y.left.tolist(), strict=True)]
-    right = (x.right * q).tolist() + (y.right * p).tolist()
-    return Product(fmpz_mat(left), fmpz_mat(right))
 
 
 def _product_with_factors(

@@ -71,11 +71,7 @@ def neg(x: Number) -> Number:
         return -x
     if isinstance(x, Surd):
         return Surd(-x.a, -x.b, x.d)
-    if isinstance(x, Algebraic):
-        return algebraic.scale(x, -ONE)
-    if isinstance(x, Ball) and x.op == "neg":
-        return x.args[0]
-    return node("neg", x)
+    return _scale(x, -ONE)
 
 
 def sub(x: Number, y: Number) -> Number:
@@ -116,7 +112,20 @@ def _scale(x: Number, q: fmpq) -> Number:
         return Surd(x.a * q, x.b * q, x.d)
     if isinstance(x, Algebraic):
         return algebraic.scale(x, q)
-    return node("mul", x, q)
+    assert not isinstance(x, fmpq)
+    coefficient, rest = split_coefficient(x)
+    return node("mul", rest, coefficient * q) if coefficient * q != 1 else rest
+
+
+def split_coefficient(x: Ball) -> tuple[fmpq, Number]:
+    """(q, y) with x = q y, q the rational factor that was multiplied on last."""
+    if x.op == "mul":
+        first, second = x.args
+        if isinstance(first, fmpq):
+            return first, second
+        if isinstance(second, fmpq):
+            return second, first
+    return ONE, x
 
 
 def _mul_surd_radical(x: Number, y: Number) -> Number:
@@ -169,10 +178,14 @@ def inv(x: Number) -> Number:
         return inv_surd(x)
     if isinstance(x, Algebraic):
         return algebraic.invert(x)
+    assert not isinstance(x, fmpq)
     zero = is_zero(x)
     if zero is None:
         raise Undecided("inverse of a number that cannot be told from 0")
-    return ZERO if zero else node("inv", x)
+    if zero:
+        return ZERO
+    coefficient, rest = split_coefficient(x)
+    return _scale(node("inv", rest), 1 / coefficient)
 
 
 def div(x: Number, y: Number) -> Number:
@@ -215,7 +228,11 @@ def sqrt(x: Number) -> Number:
         return ZERO
     if x.op == "mul" and x.args[0] is x.args[1]:
         return absolute(x.args[0])
-    return node("sqrt", x)
+    coefficient, rest = split_coefficient(x)
+    root = sqrt_rational(coefficient)
+    if isinstance(root, fmpq):
+        return _scale(node("sqrt", rest), root) if root else node("sqrt", x)
+    return _scale(node("sqrt", _scale(rest, fmpq(root.d))), root.b)
 
 
 def absolute(x: Number) -> Number:
@@ -228,7 +245,10 @@ def absolute(x: Number) -> Number:
     enclosure = x.enclose(LADDER[0])
     if enclosure > 0:
         return x
-    return neg(x) if enclosure < 0 else node("abs", x)
+    if enclosure < 0:
+        return neg(x)
+    coefficient, rest = split_coefficient(x)
+    return _scale(node("abs", rest), abs(coefficient))
 
 
 def minimum(x: Number, y: Number) -> Number:

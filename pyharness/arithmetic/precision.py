@@ -28,7 +28,10 @@ class Undecided(Exception):
 
 
 class Order(Enum):
-    """Outcome of `compare`. LT, EQ and GT are certain; CONSISTENT is overlap at the last level."""
+    """Outcome of `compare`. LT, EQ and GT are certain; CONSISTENT is overlap at the last level.
+
+    How many bits stand behind a CONSISTENT is a matter of the two numbers: see `agreement_bits`.
+    """
 
     LT = "<"
     EQ = "="
@@ -39,11 +42,6 @@ class Order(Enum):
     def certain(self) -> bool:
         """Whether the outcome is a theorem about the two numbers."""
         return self is not Order.CONSISTENT
-
-    @property
-    def bits(self) -> int:
-        """Working precision behind a CONSISTENT outcome; 0 where the outcome is certain."""
-        return 0 if self.certain else LADDER[-1]
 
     @property
     def reversed(self) -> Order:

@@ -22,6 +22,9 @@ from pyharness.arithmetic.trace_power import largest_eigenvalue
 MAX_EXACT_SIZE = 64
 """Above this size λmax is enclosed by trace powers and no polynomial is formed."""
 
+MAX_LARGE_BITS = 256
+"""Precision cap above that size: seconds, not minutes, at 128×128."""
+
 Entries = tuple[int, ...]
 
 
@@ -71,8 +74,12 @@ def _largest(matrix: fmpz_mat) -> Number:
     if matrix.nrows() <= MAX_EXACT_SIZE:
         return from_root(largest_root(matrix.charpoly()))
 
-    def source(prec: int) -> arb:
+    @lru_cache(maxsize=8)
+    def capped(prec: int) -> arb:
         return largest_eigenvalue(arb_mat(matrix), prec)
+
+    def source(prec: int) -> arb:
+        return capped(min(prec, MAX_LARGE_BITS))
 
     return Ball("λmax", source=source)
 

@@ -69,8 +69,7 @@ def test_log_of_zero_is_zero(nothing: Number) -> None:
 
 @pytest.mark.parametrize("x", [fmpq(3), fmpq(1, 5), ROOT2, add(ROOT2, ROOT3)])
 def test_log_takes_the_modulus(x: Number) -> None:
-    assert log(x) is not log(neg(x))
-    assert compare(log(x), log(neg(x))).bits in (0, 3072)
+    assert compare(log(x), log(neg(x))) is Order.EQ
     assert sign(log(neg(fmpq(1, 5)))) == -1
 
 

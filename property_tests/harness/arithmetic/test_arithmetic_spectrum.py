@@ -211,6 +211,7 @@ def test_trace_powers_meet_the_exact_value(monkeypatch: pytest.MonkeyPatch) -> N
     b, a = half_precision_adapter(4)
     exact = spectral_square(b.matmul(a))
     monkeypatch.setattr(spectrum_module, "MAX_EXACT_SIZE", 2)
+    monkeypatch.setattr(spectrum_module, "MAX_LARGE_BITS", 768)
     spectrum_module.clear_caches()
     enclosed = spectral_square(b.matmul(a))
     assert isinstance(enclosed, Ball)
