@@ -20,7 +20,7 @@ QUIET := HF_HUB_OFFLINE=1 HF_DATASETS_OFFLINE=1 TRANSFORMERS_OFFLINE=1 \
 	HF_HUB_DISABLE_TELEMETRY=1 DO_NOT_TRACK=1 WANDB_MODE=disabled \
 	TOKENIZERS_PARALLELISM=false OMP_WAIT_POLICY=PASSIVE
 
-.PHONY: help verify test lint train train-smollm2 lock readme clean verify-env test-env
+.PHONY: help verify verify-strict test lint train train-smollm2 lock readme clean verify-env test-env
 
 help: ## this list
 	@echo "Targets (PYTHON=python3.12 picks the interpreter; VENVS=$(VENVS) holds the environments;"
@@ -31,6 +31,10 @@ help: ## this list
 verify: verify-env ## the gate: statements × witnesses × proofs (first time 1-2 min, then under 3 min)
 	@echo "gate: reading lean/, testing every claim"
 	@OMP_WAIT_POLICY=PASSIVE OMP_NUM_THREADS=1 $(VERIFY)/bin/python -m pyharness gate
+
+verify-strict: verify-env ## as verify, and `lake build` first: unbuilt proofs are red (needs elan; 5-15 min)
+	@echo "gate: building the Lean library, then testing every claim"
+	@OMP_WAIT_POLICY=PASSIVE OMP_NUM_THREADS=1 $(VERIFY)/bin/python -m pyharness gate --strict --build
 
 test: test-env ## all tests, training included (first time 5-10 min more for PyTorch)
 	@echo "pytest: property_tests"
