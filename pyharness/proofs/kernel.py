@@ -20,7 +20,6 @@ from pyharness.proofs.tokens import read_source
 from pyharness.proofs.toolchain import Lean, Message, Severity, parse_axioms, run_lean
 from pyharness.records import Position
 
-
 # Handing each of many small theorems to a thread pool costs more than it saves (0.82 s → 0.71 s).
 ONE_THREAD = ("-DElab.async=false",)
 
