@@ -104,11 +104,13 @@ def command_starts(source: Source) -> list[int]:
                 starts.append(begin)
         elif kind == "open":
             raise source.error(
-                "string is never closed", edge.start(), 'close it with a double quote'
+                "string is never closed", edge.start(), "close it with a double quote"
             )
         elif kind == "string":
             begin = edge.start()
-            hashes = text[:begin].endswith("#") and re.search(r"r(#+)$", text[max(0, begin - 9) : begin])
+            hashes = text[:begin].endswith("#") and re.search(
+                r"r(#+)$", text[max(0, begin - 9) : begin]
+            )
             if hashes:
                 raw = _RAW.match(text, begin - len(hashes.group(0)))
                 if raw is not None:

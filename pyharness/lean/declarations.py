@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
 from pyharness.lean.commands import DECLARATIONS, MODIFIERS, Source
 from pyharness.lean.grammar import Grammar
-from pyharness.lean.lexer import LexError, Tokens, tokenize
+from pyharness.lean.lexer import LexError, Tokens, behind_group, skip_comment, tokenize
 from pyharness.lean.parser import NotationClash, ParseError, Parser
 from pyharness.lean.parser_binders import declared
-from pyharness.lean.syntax import Binder, Declaration, Pos, Scope, Term
+from pyharness.lean.parser_forms import alternatives
+from pyharness.lean.syntax import Binder, Declaration, Match, Pos, Scope, Term
 
-WITH_BODY = frozenset(("def", "abbrev", "irreducible_def"))
+WITH_BODY = frozenset(("def", "abbrev", "irreducible_def", "alias"))
 _WITHOUT_NAME = frozenset(("example",))
 
 
@@ -27,10 +29,6 @@ class Head:
     keyword: str = ""
 
 
-def doc_text(comment: str) -> str:
-    return comment[3:-2].strip()
-
-
 def split_attributes(text: str) -> tuple[str, ...]:
     """`simp, norm_cast` at its top level commas."""
     parts, depth, current = [], 0, ""
@@ -44,36 +42,68 @@ def split_attributes(text: str) -> tuple[str, ...]:
     return tuple(part for part in (*parts, current.strip()) if part)
 
 
-def read_head(tokens: Tokens) -> Head:
+_GAP = re.compile(r"(?:[ \t\r\n]+|--[^\n]*)+")
+_MODIFIER = re.compile(rf"(?:{'|'.join(MODIFIERS)})\b(?![.'])")
+_KEYWORD = re.compile(r"#?[^\W\d][\w!?']*%?|\S")
+_ATTRIBUTE_PART = re.compile(r'"(?:[^"\\]|\\.)*"|/-|--[^\n]*|[\[\]]', re.S)
+
+
+def read_head(text: str, at: int, end: int) -> Head:
     """Read docstrings, attributes and modifiers; `keyword` is empty when nothing follows."""
     head = Head()
-    i = 0
     attributes: list[str] = []
     modifiers: list[str] = []
     while True:
-        kind, value = tokens.kind[i], tokens.value[i]
-        if kind == "doc":
-            head.docstring = doc_text(value)
-            i += 1
-        elif value == "@[":
-            close = tokens.match[i]
-            if close < 0:
+        gap = _GAP.match(text, at, end)
+        if gap is not None:
+            at = gap.end()
+        if text.startswith("/-", at) and at < end:
+            stop = skip_comment(text, at, end)
+            if stop < 0:
                 break
-            inside = tokens.text[tokens.start[i] + 2 : tokens.start[close]]
-            attributes.extend(split_attributes(inside))
-            i = close + 1
-        elif value in MODIFIERS and kind in ("sym", "id"):
-            modifiers.append(value)
-            i += 1
-            if value == "scoped" and tokens.value[i] == "[" and tokens.match[i] > 0:
-                head.scoped_to = tokens.value[i + 1]
-                i = tokens.match[i] + 1
+            if text.startswith("/--", at) and stop - at > 4:
+                head.docstring = text[at + 3 : stop - 2].strip()
+            at = stop
+        elif text.startswith("@[", at) and at < end:
+            stop = _attribute_end(text, at + 1, end)
+            if stop < 0:
+                break
+            attributes.extend(split_attributes(text[at + 2 : stop - 1]))
+            at = stop
+        elif (modifier := _MODIFIER.match(text, at, end)) is not None:
+            modifiers.append(modifier.group())
+            at = modifier.end()
+            if modifier.group() == "scoped" and text.startswith("[", at):
+                stop = text.find("]", at, end)
+                head.scoped_to = text[at + 1 : stop].strip()
+                at = stop + 1
         else:
             break
     head.attributes, head.modifiers = tuple(attributes), tuple(modifiers)
-    head.keyword = tokens.value[i]
-    head.start = tokens.start[i]
+    keyword = _KEYWORD.match(text, at, end)
+    head.keyword = "" if keyword is None else keyword.group()
+    head.start = at
     return head
+
+
+def _attribute_end(text: str, at: int, end: int) -> int:
+    """Offset behind the `]` that closes the bracket at `at`, or -1."""
+    depth = 0
+    part = _ATTRIBUTE_PART.search(text, at, end)
+    while part is not None:
+        at = part.end()
+        if part.group() == "[":
+            depth += 1
+        elif part.group() == "]":
+            depth -= 1
+            if depth == 0:
+                return at
+        elif part.group() == "/-":
+            at = skip_comment(text, part.start(), end)
+            if at < 0:
+                return -1
+        part = _ATTRIBUTE_PART.search(text, at, end)
+    return -1
 
 
 @dataclass(slots=True)
@@ -97,9 +127,7 @@ def parse_statement(
     origin = source.position(start)
     whole = keyword in WITH_BODY
     try:
-        tokens = tokenize(
-            source.text, start, end, origin, grammar.table, stop_at_assign=not whole
-        )
+        tokens = tokenize(source.text, start, end, origin, grammar.table, stop_at_assign=not whole)
     except LexError as error:
         return Statement(end=end, problem=error.message, problem_pos=error.pos)
     statement = _attempt(tokens, grammar, keyword, end)
@@ -139,12 +167,14 @@ def _assign_offset(tokens: Tokens, end: int) -> int:
     while tokens.kind[i] != "eof":
         if tokens.value[i] == ":=" and tokens.kind[i] == "sym":
             return tokens.start[i]
-        i = max(i, tokens.match[i]) + 1
+        i = behind_group(tokens.match, i)
     return end
 
 
 def _read(p: Parser, statement: Statement, keyword: str, end: int) -> None:
     p.i += 1
+    if keyword == "alias" and p.at("⟨"):  # `alias ⟨mp, mpr⟩ := iff`
+        p.i = max(p.i, p.tokens.match[p.i]) + 1
     if keyword == "class" and p.at("inductive"):
         p.i += 1
     if p.at("(") and p.value[p.i + 1] == "priority":
@@ -180,9 +210,6 @@ def _ends_here(p: Parser) -> bool:
 
 
 def _read_body(p: Parser, statement: Statement) -> None:
-    from pyharness.lean.parser_forms import alternatives
-    from pyharness.lean.syntax import Match
-
     if p.at("|"):
         pos = p.pos[p.i]
         statement.body = Match((), alternatives(p), pos)
@@ -232,8 +259,6 @@ def make_declaration(
 
 
 def _inside(scope: Scope, namespace: str) -> Scope:
-    from dataclasses import replace
-
     return replace(scope, namespaces=(*scope.namespaces, namespace))
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from pyharness.lean.lexer import FIXED_TOKENS, TokenTable
+from pyharness.lean.lexer import FIXED_TOKENS, IDENT, TokenTable
 from pyharness.lean.notation import Rule, builtin_rules, builtin_scopes
 from pyharness.lean.precedence import ARG, MAX
 
@@ -110,7 +110,9 @@ class Grammar:
 
     def abbreviates(self, token: str) -> bool:
         """Whether the token is a word that stands for a constant, such as `π` or `conj`."""
-        return any(len(rule.elements) == 1 for rule in self._lead_rules.get(token, ()))
+        return IDENT.fullmatch(token) is not None and any(
+            len(rule.elements) == 1 for rule in self._lead_rules.get(token, ())
+        )
 
     def without(self, token: str) -> Grammar:
         """The grammar in which this token is an ordinary identifier."""
@@ -135,7 +137,7 @@ def _group(rules: tuple[Rule, ...], *, leading: bool) -> tuple[Group, ...]:
 @lru_cache(maxsize=1)
 def base_grammar() -> Grammar:
     """Lean's prelude and the unscoped notations of Mathlib."""
-    empty = Grammar(TokenTable(frozenset(FIXED_TOKENS)), {}, {})
+    empty = Grammar(TokenTable(FIXED_TOKENS), {}, {})
     return empty.with_rules(tuple(r for r in builtin_rules() if not r.scope))
 
 

@@ -35,24 +35,28 @@ _CHAR = re.compile(r"'(?:[^'\\\n]|\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|.))'")
 _NAME = re.compile(rf"``?{IDENT.pattern}")
 _COMMENT_EDGE = re.compile(r"/-|-/")
 
+
+def symbols(text: str) -> frozenset[str]:
+    """A set of tokens, written with spaces between them."""
+    return frozenset(text.split())
+
+
 # Words that can never be identifiers and end an application.
-KEYWORDS = frozenset(
-    """
-    fun λ let have show from by if then else do match with in at where deriving extends
-    open set_option theorem lemma def abbrev example instance structure class inductive opaque
-    axiom variable universe namespace section end mutual attribute export include omit
-    private protected noncomputable unsafe partial nonrec local scoped notation notation3
-    infix infixl infixr prefix postfix macro macro_rules syntax elab elab_rules forall calc
-    suffices nomatch nofun unless for return try import Type Prop Sort using
-    haveI letI
-    """.split()
+KEYWORDS = symbols(
+    "fun λ let have show from by if then else do match with in at where deriving extends "
+    "open set_option theorem lemma def abbrev example instance structure class inductive "
+    "opaque axiom variable universe namespace section end mutual attribute export include "
+    "omit private protected noncomputable unsafe partial nonrec local scoped notation "
+    "notation3 infix infixl infixr prefix postfix macro macro_rules syntax elab "
+    "elab_rules forall calc suffices nomatch nofun unless for return try import Type Prop "
+    "Sort using haveI letI"
 )
 # Tokens with a fixed role in terms and commands, apart from the notations of the table.
-FIXED_TOKENS = (
-    "( ) [ ] { } ⟨ ⟩ ⦃ ⦄ , ; : := . .. ... @ @[ .{ → -> ← <- ↦ => ∀ ∃ ∃! ∑ ∏ 𝔼 Σ Σ' Π | |ₘ · "
-    "_ ?_ ? # ![ !![ #[ #v[ %[ ‹ › ↑ ⇑ ↥ ▸ <| |> |>. $ // Type* Sort* ∂ .( !₁[ !₂[ !ₚ[ ofNat( "
-    "$( `( ``( ∃ᵉ ∀ᵉ #' ∀ᶠ"
-).split()
+FIXED_TOKENS = symbols(
+    "( ) [ ] { } ⟨ ⟩ ⦃ ⦄ , ; : := . .. ... @ @[ .{ → -> ← <- ↦ => ∀ ∃ ∃! ∑ ∏ 𝔼 Σ Σ' Π | "
+    "|ₘ · _ ?_ ? # ![ !![ #[ #v[ %[ ‹ › ↑ ⇑ ↥ ▸ <| |> |>. $ // Type* Sort* ∂ .( !₁[ !₂[ "
+    "!ₚ[ ofNat( $( `( ``( ∃ᵉ ∀ᵉ #' ∀ᶠ"
+)
 
 
 class LexError(Exception):
@@ -82,9 +86,7 @@ class TokenTable:
         for symbol in symbols:
             old = table._by_first.get(symbol[0], ())
             if symbol not in old:
-                table._by_first[symbol[0]] = tuple(
-                    sorted((*old, symbol), key=len, reverse=True)
-                )
+                table._by_first[symbol[0]] = tuple(sorted((*old, symbol), key=len, reverse=True))
         table.words = self.words | {s for s in symbols if IDENT.fullmatch(s)}
         return table
 
@@ -120,6 +122,13 @@ class Tokens:
     complete: bool = True  # False when lexing stopped at a `:=` outside brackets
 
 
+def behind_group(match: list[int], i: int) -> int:
+    """Index behind the token at `i`, or behind the brackets it opens (`[⋀^ι]→ₗ[R]` is one)."""
+    while match[i] > i:
+        i = match[i]
+    return i + 1
+
+
 def skip_comment(text: str, at: int, end: int) -> int:
     """Index just behind the block comment that opens at `at`, or -1."""
     depth = 0
@@ -132,7 +141,7 @@ def skip_comment(text: str, at: int, end: int) -> int:
     return -1
 
 
-_OPENERS = {"(": ")", "[": "]", "{": "}", "⟨": "⟩", "⦃": "⦄"}
+_OPENERS = dict(zip("([{⟨⦃⟪⟮⟦⁅", ")]}⟩⦄⟫⟯⟧⁆", strict=True))
 _CLOSERS = frozenset(_OPENERS.values())
 
 
@@ -159,7 +168,7 @@ def tokenize(
     spaced = True
     words = table.words
     by_first = table._by_first
-    ident_match, number_match, space_match = IDENT.match, _NUMBER.match, _SPACE.match
+    ident_match, space_match = IDENT.match, _SPACE.match
     while True:
         gap = space_match(text, at, end)
         if gap is not None:

@@ -103,7 +103,7 @@ def _literal(quoted: str) -> list[str]:
 
 def _level(p: Parser) -> int | None:
     """`:65`, `:max`, `:(max+1)` at the cursor."""
-    if not p.at(":") or p.value[p.i + 1] == "(" and p.value[p.i + 2] == "scoped":
+    if not p.at(":") or (p.value[p.i + 1] == "(" and p.value[p.i + 2] == "scoped"):
         return None
     value = p.value[p.i + 1]
     if p.kind[p.i + 1] == "num":
@@ -124,7 +124,7 @@ def _level(p: Parser) -> int | None:
         if words and words[0] in _LEVELS and len(words) == 3:
             return _LEVELS[words[0]] + int(words[2]) * (1 if words[1] == "+" else -1)
         return MAX
-    p.unexpected("a precedence")
+    return p.unexpected("a precedence")
 
 
 __all__ = ["KINDS", "Element", "parse_notation"]

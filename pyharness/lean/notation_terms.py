@@ -18,9 +18,7 @@ def build(rule: Rule, args: list[Term], binders: tuple[Binder, ...], pos: Pos) -
         return Ident(rule.constant, pos)
     if rule.binds:
         return _big(rule, args, binders, pos)
-    operands = tuple(
-        args[o] if isinstance(o, int) else Ident(o, pos) for o in rule.operands
-    )
+    operands = tuple(args[o] if isinstance(o, int) else Ident(o, pos) for o in rule.operands)
     if not operands:
         return Ident(rule.sym, pos)
     if rule.sym == "not":
@@ -86,10 +84,7 @@ def _bound_names(node: Any) -> set[str]:
 
 def _rebuild(node: Any, values: dict[str, Term], used: frozenset[str], pos: Pos) -> Any:
     clashes = (_bound_names(node) & used) - {"_"}
-    if clashes:
-        renamed = {name: _fresh(name, used) for name in clashes}
-    else:
-        renamed = {}
+    renamed = {name: _fresh(name, used) for name in clashes}
     return _replace(node, values, renamed, pos)
 
 

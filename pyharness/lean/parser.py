@@ -12,13 +12,13 @@ from collections.abc import Callable, Sequence
 from typing import NoReturn
 
 from pyharness.lean.grammar import Grammar, Group, Node, grammar_for
-from pyharness.lean.lexer import LexError, Tokens, tokenize
+from pyharness.lean.lexer import LexError, Tokens, symbols, tokenize
 from pyharness.lean.notation import Rule
 from pyharness.lean.notation_terms import build, rule_of_notation
 from pyharness.lean.parser_binders import quantified
 from pyharness.lean.parser_forms import LEADING, literal
 from pyharness.lean.precedence import ARG, ARROW, ASCII_SPELLINGS, LEAD, MAX, MIN
-from pyharness.lean.syntax import App, Arg, Ident, Notation, Op, Pos, Proj, Term
+from pyharness.lean.syntax import App, Arg, Binder, Hole, Ident, Notation, Op, Pos, Proj, Term
 
 # Namespaces whose notation `parse_term` knows when the caller names none.
 DEFAULT_OPENS = (
@@ -35,9 +35,9 @@ DEFAULT_OPENS = (
     "symmDiff",
 )
 _ARGUMENT_KINDS = frozenset(("id", "num", "dec", "str", "char", "name"))
-_ARGUMENT_SYMBOLS = frozenset(
+_ARGUMENT_SYMBOLS = symbols(
     "( ⟨ { [ @ _ ?_ ? fun λ · ![ !![ #[ #v[ %[ ↑ ⇑ ↥ ‹ Type Prop Sort Type* Sort* nofun "
-    "ofNat( ⦃ !₁[ !₂[ !ₚ[".split()
+    "ofNat( ⦃ !₁[ !₂[ !ₚ["
 )
 
 
@@ -102,14 +102,17 @@ class Parser:
             self.unexpected(repr(symbol))
 
     def at_name(self) -> bool:
-        if self.kind[self.i] == "id" or self.value[self.i] == "_":
-            return True
-        if self.kind[self.i] == "sym" and self.grammar.abbreviates(self.value[self.i]):
-            raise NotationClash(self.value[self.i], self.pos[self.i])
-        return False
+        return self.kind[self.i] == "id" or self.value[self.i] == "_"
+
+    def check_clash(self) -> None:
+        """At a place for a name: raise when a notation that looks like a name stands there."""
+        value = self.value[self.i]
+        if self.kind[self.i] == "sym" and self.grammar.abbreviates(value):
+            raise NotationClash(value, self.pos[self.i])
 
     def name(self) -> str:
         if not self.at_name():
+            self.check_clash()
             self.unexpected("a name")
         self.i += 1
         return self.value[self.i - 1]
@@ -220,7 +223,7 @@ class Parser:
         self.i += 1
         node: Node = group.node
         args: list[Term] = [] if left is None else [left]
-        binders = ()
+        binders: tuple[Binder, ...] = ()
         while True:
             following = node.literals.get(self.value[self.i]) if node.literals else None
             if following is not None and self.kind[self.i] != "eof":
@@ -252,8 +255,12 @@ class Parser:
         value = self.value[i]
         if value in _ARGUMENT_SYMBOLS:
             return True
-        if value in ("|", "‖"):
-            return not self.spaced[i + 1]
+        if value in ("|", "‖"):  # the opening one of a pair: something begins right behind it
+            return not self.spaced[i + 1] and (
+                self.kind[i + 1] in _ARGUMENT_KINDS
+                or self.value[i + 1] in LEADING
+                or bool(self.grammar.lead(self.value[i + 1]))
+            )
         if value == ".":
             return not self.spaced[i + 1] and self.kind[i + 1] == "id"
         return value == ".." or self.grammar.starts_argument(value)
@@ -273,6 +280,7 @@ class Parser:
                 self.expect(")")
             elif self.at(".."):
                 self.i += 1
+                args.append(Arg(Hole(self.pos[i]), ".."))
                 break
             else:
                 args.append(Arg(self.term(ARG)))
@@ -286,6 +294,8 @@ class Parser:
         self.level = MAX
         if self.value[self.i] == ".{" and not self.spaced[self.i]:
             self.skip_universes()
+        if isinstance(left, Ident) and left.name.startswith("_cdot"):
+            return Ident(f"{left.name}.{field}", left.pos)  # like the `x.f` it stands for
         for part in split_name(field):
             left = Proj(left, part, pos)
         return left

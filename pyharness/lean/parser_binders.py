@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pyharness.lean.lexer import symbols
 from pyharness.lean.precedence import ASCII_SPELLINGS, MAX
-from pyharness.lean.syntax import Binder, Ident, Pos, Term
+from pyharness.lean.syntax import Binder, Pos, Term
 
 if TYPE_CHECKING:
     from pyharness.lean.parser import Parser
 
 # Init/BinderPredicates.lean and Mathlib/Order/SetNotation.lean.
-PREDICATES = frozenset("∈ ∉ ⊆ ⊂ ⊇ ⊃ < > ≤ ≥ ≠ <= >=".split())
+PREDICATES = symbols("∈ ∉ ⊆ ⊂ ⊇ ⊃ < > ≤ ≥ ≠ <= >=")
 _CLOSING = {"(": ")", "{": "}", "⦃": "⦄"}
 _KIND = {"(": "explicit", "{": "implicit", "⦃": "strict"}
 
@@ -21,6 +22,7 @@ def names(p: Parser) -> tuple[str, ...]:
     while p.at_name():
         found.append(p.value[p.i])
         p.i += 1
+    p.check_clash()
     return tuple(found)
 
 
@@ -107,6 +109,7 @@ def quantified(p: Parser) -> tuple[Binder, ...]:
         else:
             break
     if not found:
+        p.check_clash()
         p.unexpected("a binder")
     return tuple(found)
 
@@ -125,6 +128,7 @@ def lambda_binders(p: Parser) -> tuple[Binder, ...]:
         elif p.at("[") or (p.kind[p.i] == "sym" and value in ("{", "⦃", "(") and is_binder(p)):
             found.append(bracketed(p))
         else:
+            p.check_clash()
             pattern = p.term(MAX)
             found.append(Binder((), None, "explicit", pos, None, None, pattern))
     if not found:
@@ -138,9 +142,7 @@ def _typed(p: Parser, found: list[Binder]) -> tuple[Binder, ...]:
     if not (p.at("↦") or p.at("=>")):
         p.unexpected("'↦'")
     return tuple(
-        Binder(b.names, type_, b.kind, b.pos, b.pred, b.default, b.pattern)
-        if b.type is None
-        else b
+        Binder(b.names, type_, b.kind, b.pos, b.pred, b.default, b.pattern) if b.type is None else b
         for b in found
     )
 
@@ -156,9 +158,3 @@ def declared(p: Parser) -> tuple[Binder, ...]:
             found.append(bracketed(p))
         else:
             return tuple(found)
-
-
-def binder_of_pattern(term: Term, pos: Pos) -> Binder:
-    if isinstance(term, Ident) and not term.explicit:
-        return Binder((term.name,), None, "explicit", pos)
-    return Binder((), None, "explicit", pos, None, None, term)

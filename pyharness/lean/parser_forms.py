@@ -6,11 +6,10 @@ from collections.abc import Callable
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from pyharness.lean.lexer import behind_group, symbols
 from pyharness.lean.parser_binders import (
-    binder_of_pattern,
     declared,
     lambda_binders,
-    names,
     quantified,
 )
 from pyharness.lean.parser_brackets import BRACKETS
@@ -43,6 +42,10 @@ if TYPE_CHECKING:
     from pyharness.lean.parser import Parser
 
 _BIG_BODY = 67  # Mathlib/Algebra/BigOperators/Group/Finset/Defs.lean, Expect.lean
+
+
+_BLOCK_ENDS = symbols(") ] } ⟩ ⦄ ⟫ ⟯ ⟧ ,")
+_TERM_COMMAS = symbols("∀ ∃ ∃! ∃ᵉ ∀ᵉ ∑ ∏ Σ Σ' Π ⨆ ⨅ ⋃ ⋂ ∫ ∫⁻ ∑' ∏' ∑ᶠ ∏ᶠ ∀ᶠ ∃ᶠ ∀ᵐ ∃ᵐ")
 
 
 def literal(p: Parser) -> Term:
@@ -197,19 +200,29 @@ def _show(p: Parser, prec: int) -> Term:
 
 
 def _by(p: Parser, prec: int) -> Term:
-    """A tactic block: everything to the closing bracket, comma or end."""
+    """A tactic block: everything to the closing bracket, the next item or the next field."""
     _only_below(p, prec)
-    pos, begin = p.pos[p.i], p.tokens.start[p.i]
+    pos, first = p.pos[p.i], p.i
     p.i += 1
     match = p.tokens.match
+    expected_commas = 0  # of quantifiers and sums inside the block
     while p.kind[p.i] != "eof":
-        value = p.value[p.i]
-        if p.kind[p.i] == "sym" and value in (")", "]", "}", "⟩", "⦄", ","):
+        if p.kind[p.i] == "sym":
+            value = p.value[p.i]
+            if value in _TERM_COMMAS:
+                expected_commas += 1
+            elif value == "," and expected_commas:
+                expected_commas -= 1
+            elif value in _BLOCK_ENDS and (
+                value != "," or any(close > p.i for close in match[:first])
+            ):
+                break
+        if p.pos[p.i][0] > pos[0] and p.pos[p.i][1] <= p.min_column:
             break
-        close = match[p.i]
-        p.i = close + 1 if close > p.i else p.i + 1
+        p.i = behind_group(match, p.i)
     p.level = LEAD
-    return ByTactic(p.tokens.text[begin : p.tokens.start[p.i]].rstrip(), pos)
+    start = p.tokens.start
+    return ByTactic(p.tokens.text[start[first] : start[p.i]].rstrip(), pos)
 
 
 def _match(p: Parser, prec: int) -> Term:
@@ -284,7 +297,12 @@ def _sort(p: Parser, prec: int) -> Term:
     pos, value = p.pos[p.i], p.value[p.i]
     p.i += 1
     kind = value.rstrip("*")
-    if value in ("Type", "Sort") and prec <= LEAD and p.spaced[p.i] and p.pos[p.i][1] > p.min_column:
+    if (
+        value in ("Type", "Sort")
+        and prec <= LEAD
+        and p.spaced[p.i]
+        and p.pos[p.i][1] > p.min_column
+    ):
         if p.kind[p.i] in ("id", "num") or p.value[p.i] == "_":
             many = p.value[p.i] in ("max", "imax")
             p.i += 1
@@ -409,4 +427,4 @@ LEADING: dict[str, Form] = {
     **BRACKETS,
 }
 
-__all__ = ["LEADING", "alternatives", "binder_of_pattern", "literal", "names"]
+__all__ = ["LEADING", "alternatives", "literal"]

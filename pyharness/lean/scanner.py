@@ -13,8 +13,7 @@ from pathlib import Path
 from pyharness.errors import LeanSyntaxError
 from pyharness.lean.commands import DECLARATIONS, Source, command_starts
 from pyharness.lean.declarations import Head, make_declaration, parse_statement, read_head
-from pyharness.lean.grammar import base_grammar
-from pyharness.lean.lexer import LexError, Tokens, tokenize
+from pyharness.lean.lexer import LexError, Tokens, behind_group, skip_comment, symbols, tokenize
 from pyharness.lean.notation_commands import KINDS, parse_notation
 from pyharness.lean.notation_terms import rule_of_notation
 from pyharness.lean.parser import NotationClash, ParseError, Parser
@@ -106,22 +105,7 @@ class _Scanner:
             return True
         if not text.startswith(("/--", "@[", "p", "n", "u", "m", "s", "l"), begin):
             return True
-        tokens = self._tokens(begin, end, stop_at_assign=True)
-        return tokens is None or bool(read_head(tokens).keyword)
-
-    def _tokens(self, begin: int, end: int, *, stop_at_assign: bool = False) -> Tokens | None:
-        table = self.rules.grammar(self.frame).table if self.frame else base_grammar().table
-        try:
-            return tokenize(
-                self.source.text,
-                begin,
-                end,
-                self.source.position(begin),
-                table,
-                stop_at_assign=stop_at_assign,
-            )
-        except LexError:
-            return None
+        return bool(read_head(text, begin, end).keyword)
 
     def _finish(self) -> None:
         unclosed = self.stack[-1]
@@ -135,15 +119,10 @@ class _Scanner:
         """The command in `[begin, end)`, and what follows its `in`."""
         text = self.source.text
         if text.startswith("/-!", begin):
-            tokens = self._tokens(begin, end)
-            if tokens is not None and tokens.kind[0] == "doc":
-                self.module_docs.append(tokens.value[0][3:-2].strip())
+            stop = skip_comment(text, begin, end)
+            self.module_docs.append(text[begin + 3 : stop - 2].strip())
             return
-        tokens = self._tokens(begin, end, stop_at_assign=True)
-        if tokens is None:
-            self._end_one_shots()
-            return
-        head = read_head(tokens)
+        head = read_head(text, begin, end)
         handler = _HANDLERS.get(head.keyword)
         if head.keyword in DECLARATIONS:
             self._declaration(head, end)
@@ -391,8 +370,8 @@ _HANDLERS: dict[str, Callable[[_Scanner, Parser, Head], None]] = {
     "seal": _Scanner.nothing,
     "export": _Scanner.nothing,
 }
-_MAY_BE_ONE_SHOT = frozenset(
-    "variable open include omit attribute set_option universe unseal seal export".split()
+_MAY_BE_ONE_SHOT = symbols(
+    "variable open include omit attribute set_option universe unseal seal export"
 )
 
 
@@ -402,5 +381,5 @@ def _find_in(tokens: Tokens) -> int:
     while tokens.kind[i] != "eof":
         if tokens.value[i] == "in" and tokens.kind[i] == "sym":
             return i
-        i = max(i, tokens.match[i]) + 1
+        i = behind_group(tokens.match, i)
     return -1

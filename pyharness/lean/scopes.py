@@ -119,9 +119,7 @@ class ScopedRules:
         return grammar
 
 
-def with_variables(
-    variables: tuple[Binder, ...], added: tuple[Binder, ...]
-) -> tuple[Binder, ...]:
+def with_variables(variables: tuple[Binder, ...], added: tuple[Binder, ...]) -> tuple[Binder, ...]:
     """Add the binders of a `variable` command; `variable (n)` only changes the kind of `n`."""
     result = list(variables)
     known = {name for binder in variables for name in binder.names}

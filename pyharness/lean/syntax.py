@@ -60,7 +60,7 @@ class Sort:
 @dataclass(frozen=True, slots=True)
 class Arg:
     term: Term
-    name: str | None = None  # `(name := term)`
+    name: str | None = None  # `(name := term)`; `..` (fill with holes) is a Hole named ".."
 
 
 @dataclass(frozen=True, slots=True)
