@@ -31,17 +31,18 @@ class Head:
 
 def split_attributes(text: str) -> tuple[str, ...]:
     """`simp, norm_cast` at its top level commas."""
-    parts, depth, current = [], 0, ""
-    for char in text:
-        depth += (char in "([{⟨") - (char in ")]}⟩")
+    parts, depth, begin = [], 0, 0
+    for found in _ATTRIBUTE_COMMA.finditer(text):
+        char = found.group()
         if char == "," and depth == 0:
-            parts.append(current.strip())
-            current = ""
-        else:
-            current += char
-    return tuple(part for part in (*parts, current.strip()) if part)
+            parts.append(text[begin : found.start()].strip())
+            begin = found.end()
+        elif len(char) == 1 and char != ",":
+            depth += 1 if char in "([{⟨" else -1
+    return tuple(part for part in (*parts, text[begin:].strip()) if part)
 
 
+_ATTRIBUTE_COMMA = re.compile(r'"(?:[^"\\]|\\.)*"|[,()\[\]{}⟨⟩]', re.S)
 _GAP = re.compile(r"(?:[ \t\r\n]+|--[^\n]*)+")
 _MODIFIER = re.compile(rf"(?:{'|'.join(MODIFIERS)})\b(?![.'])")
 _KEYWORD = re.compile(r"#?[^\W\d][\w!?']*%?|\S")

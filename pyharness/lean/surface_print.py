@@ -65,13 +65,14 @@ def print_term(term: Term) -> str:
         case Sort(kind):
             return kind
         case App(fn, args):
-            return f"({_closed(fn)} {' '.join(map(_argument, args))})"
+            return f"({print_term(fn)} {' '.join(map(_argument, args))})"
         case Op(sym, args):
             return _operator(sym, args)
         case Proj(inner, field):
-            text = print_term(inner)  # `x.f` would be one dotted name
-            closed = isinstance(inner, App | Proj | Anon | Tuple | Ascribe | Lam)
-            return f"{text if closed else f'({text})'}.{field}"
+            text = print_term(inner)
+            if isinstance(inner, Ident | Num | Decimal | Text | Hole | Sort):
+                text = f"({text})"  # `x.f` would be one dotted name
+            return f"{text}.{field}"
         case Lam(binders, body):
             return f"(fun {' '.join(map(_lambda_binder, binders))} ↦ {print_term(body)})"
         case Quant(kind, binders, body):
@@ -81,7 +82,7 @@ def print_term(term: Term) -> str:
         case Ascribe(inner, type_):
             return f"({print_term(inner)} :{'' if type_ is None else ' ' + print_term(type_)})"
         case Coe(sym, inner):
-            return f"({sym}{_closed(inner)})"
+            return f"({sym}{print_term(inner)})"
         case Tuple(items):
             return f"({_comma(items)})"
         case Anon(items):
@@ -115,13 +116,6 @@ def print_term(term: Term) -> str:
 
 def _comma(items: Sequence[Term]) -> str:
     return ", ".join(map(print_term, items))
-
-
-def _closed(term: Term) -> str:
-    """In a form to which `.field` or an argument can be attached."""
-    text = print_term(term)
-    closed = isinstance(term, Ident | App | Proj | Anon | Tuple | Ascribe | Lam | Hole | Num)
-    return text if closed else f"({text})"
 
 
 def _argument(arg: Arg) -> str:
@@ -186,7 +180,7 @@ def _indexed(sym: str, args: tuple[Term, ...], texts: list[str]) -> str:
     body = operands[0]
     for word, operand in zip(_index_separators(inside), operands[1:], strict=True):
         body += f" {word} {operand}"
-    return f"({_closed(args[0])}[{start}{body}{closing}{mark}{extra})"
+    return f"({print_term(args[0])}[{start}{body}{closing}{mark}{extra})"
 
 
 def _index_separators(text: str) -> list[str]:
