@@ -9,7 +9,7 @@ Numbers (x, y: Number; n: int)
     neg inv sqrt absolute exp log (x) -> Number          x/0 = √neg = log 0 = 0, log x = log |x|
     power(x, n) -> Number                                x⁰ = 1, 0⁻ⁿ = 0
     total(xs) -> Number                                  0 where empty
-    compare(x, y) -> Order                               LT, EQ, GT certain; CONSISTENT at 3072 bits
+    compare(x, y) -> Order                               LT, EQ, GT certain; CONSISTENT = overlap
     sign(x) -> -1 | 0 | 1 | None; is_zero(x) -> bool | None; agreement_bits(x, y) -> int
     floor(x), ceil(x) -> fmpz
     enclose(x, prec) -> arb; show(x) -> str; to_float(x) -> float

@@ -86,6 +86,8 @@ def test_zeroth_power_is_one(x: Number) -> None:
 def test_negative_power_of_zero_is_zero() -> None:
     assert power(ZERO, -3) == ZERO
     assert power(ZERO, 3) == ZERO
+    assert rpow(HIDDEN_ZERO, ROOT2) == ZERO
+    assert rpow(HIDDEN_ZERO, HIDDEN_ZERO) == ONE
     assert rpow(ZERO, fmpq(-1, 2)) == ZERO
 
 
@@ -137,6 +139,13 @@ def test_floor_and_ceiling_enclose(x: Number) -> None:
     assert compare(below, x) in (Order.LT, Order.EQ)
     assert compare(x, above) in (Order.LT, Order.EQ)
     assert above - below == (0 if compare(below, x) is Order.EQ else 1)
+
+
+def test_a_hidden_integer_is_its_own_floor() -> None:
+    assert floor(add(fmpq(5), HIDDEN_ZERO)) == 5
+    assert ceil(add(fmpq(5), HIDDEN_ZERO)) == 5
+    assert floor(add(fmpq(5) - fmpq(1, 2**200), HIDDEN_ZERO)) == 4
+    assert ceil(add(fmpq(5) + fmpq(1, 2**200), HIDDEN_ZERO)) == 6
 
 
 def test_extrema_and_modulus() -> None:

@@ -32,7 +32,10 @@ from pyharness.arithmetic import (
     is_symmetric,
     mul,
     neg,
+    power,
+    product,
     rank,
+    spectral_square,
     sqrt,
     zero,
 )
@@ -65,6 +68,7 @@ def test_tables_and_exact_cores_agree(data: st.DataObject) -> None:
     assert rank(x) == rank(m)
     assert equals(inverse(x), inverse(m)) is True
     assert frobenius_square(x) == frobenius_square(m)
+    assert compare(spectral_square(x), spectral_square(m)) is Order.EQ
     assert (is_psd(x), is_pd(x), is_symmetric(x)) == (is_psd(m), is_pd(m), is_symmetric(m))
     if m.rows:
         bent = n.add(diagonal([TINY] + [ZERO] * (m.rows - 1)))
@@ -161,6 +165,40 @@ def test_irrational_factors_stay_outside_and_cancel() -> None:
     assert equals(
         from_entries(1, 2, [ROOT2, ZERO]).scale(ROOT2), from_entries(1, 2, [fmpq(2), ZERO])
     )
+
+
+@quick
+@given(square_matrices(max_side=3))
+def test_an_irrational_factor_goes_through_determinant_and_inverse(m: RealMatrix) -> None:
+    scaled = m.scale(ROOT2)
+    assert compare(det(scaled), mul(power(ROOT2, m.rows), det(m))) is Order.EQ
+    assert equals(inverse(scaled).scale(ROOT2), inverse(m)) is True
+
+
+@quick
+@given(st.data())
+def test_products_behave_as_the_matrix_they_stand_for(data: st.DataObject) -> None:
+    left, right = data.draw(rational_matrices(cols=2)), data.draw(rational_matrices(rows=2))
+    before, after = (
+        data.draw(rational_matrices(cols=left.rows)),
+        data.draw(rational_matrices(rows=right.cols)),
+    )
+    kept, dense = product(left, right), left.matmul(right)
+    assert equals(kept.transpose(), dense.transpose()) is True
+    assert equals(before.matmul(kept), before.matmul(dense)) is True
+    assert equals(kept.matmul(after), dense.matmul(after)) is True
+    assert equals(kept.matmul(kept.transpose()), dense.matmul(dense.transpose())) is True
+    assert (
+        equals(product(left.scale(ROOT2), right.scale(ROOT3)), dense.scale(sqrt(fmpq(6)))) is True
+    )
+    assert kept.table() == dense.table()
+    assert rank(kept) == rank(dense)
+    if dense.rows and dense.cols:
+        assert kept.entry(dense.rows - 1, 0) == dense.entry(dense.rows - 1, 0)
+    if dense.rows == dense.cols:
+        assert kept.trace() == dense.trace()
+        assert det(kept) == det(dense)
+        assert equals(inverse(kept), inverse(dense)) is True
 
 
 def test_mismatched_shapes_are_refused() -> None:

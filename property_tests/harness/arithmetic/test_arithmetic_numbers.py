@@ -53,6 +53,8 @@ def test_ring_laws_with_rational_operands(p: fmpq, x: Number, q: fmpq) -> None:
     assert equal(mul(mul(x, p), q), mul(p * q, x))
     assert equal(mul(q, add(x, p)), add(mul(q, x), q * p))
     assert equal(sub(x, x), ZERO)
+    assert equal(add(x, neg(x)), ZERO)
+    assert equal(add(x, x), mul(fmpq(2), x))
     assert equal(neg(neg(x)), x)
 
 

@@ -137,7 +137,7 @@ def test_eigenvalues_carry_their_multiplicity() -> None:
     turn = orthogonal(from_entries(3, 3, [fmpq(k, 3) for k in range(9)]))
     m = turn.matmul(diagonal([fmpq(2), fmpq(2), fmpq(-5)])).matmul(turn.transpose())
     assert eigenvalues(m) == [fmpq(2), fmpq(2), fmpq(-5)]
-    assert eigenvalues(m.scale(sqrt(fmpq(2))).scale(-sqrt(fmpq(4)))) != eigenvalues(m)
+    assert eigenvalues(m.neg()) == [fmpq(5), fmpq(-2), fmpq(-2)]
     assert equal(eigenvalues(m.scale(neg(sqrt(fmpq(2)))))[0], mul(fmpq(5), sqrt(fmpq(2))))
     with pytest.raises(ValueError, match="not symmetric"):
         eigenvalues(from_entries(2, 2, [ZERO, ONE, ZERO, ZERO]))
