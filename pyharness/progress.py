@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import TextIO
+from typing import Any, TextIO
 
 from tqdm import tqdm
-
-Advance = Callable[[int], None]
 
 DELAY = 2.0  # seconds: shorter work shows no bar
 LOG_INTERVAL = 10.0  # seconds between lines where stderr is a file: a log, not a film
@@ -18,17 +16,26 @@ LOG_INTERVAL = 10.0  # seconds between lines where stderr is a file: a log, not 
 
 @dataclass(frozen=True)
 class Progress:
-    """Where and whether to show bars.
+    """One piece of work in progress; the work calls `advance` after each step."""
 
-    Use as ``with progress.task("claims", total) as advance: …; advance(1)``.
-    """
+    bar: Any  # a tqdm bar, which ships no types
+
+    def advance(self, label: str = "", steps: int = 1) -> None:
+        """`steps` more are done; `label` says which was the last."""
+        self.bar.set_postfix_str(label, refresh=False)
+        self.bar.update(steps)
+
+
+@dataclass(frozen=True)
+class Display:
+    """Where and whether to show bars: ``with display.task("claims", total) as progress: …``."""
 
     enabled: bool = True
     stream: TextIO = field(default_factory=lambda: sys.stderr)
 
     @contextmanager
-    def task(self, label: str, total: int) -> Iterator[Advance]:
-        """A bar over `total` steps; yields the function that advances it."""
+    def task(self, label: str, total: int) -> Iterator[Progress]:
+        """A bar over `total` steps, closed at the end."""
         terminal = self.stream.isatty()
         bar = tqdm(
             total=total,
@@ -41,20 +48,13 @@ class Progress:
             dynamic_ncols=terminal,
             leave=not terminal,
         )
-
-        def advance(steps: int) -> None:
-            bar.update(steps)
-
         try:
-            yield advance
+            yield Progress(bar)
         finally:
             bar.close()
 
 
-SILENT = Progress(enabled=False)
-
-
-def for_command(*, as_json: bool, stream: TextIO | None = None) -> Progress:
-    """The progress of a command: silent when a program reads its output and nobody watches."""
+def for_command(*, as_json: bool, stream: TextIO | None = None) -> Display:
+    """The display of a command: silent when a program reads its output and nobody watches."""
     target = sys.stderr if stream is None else stream
-    return Progress(enabled=target.isatty() or not as_json, stream=target)
+    return Display(enabled=target.isatty() or not as_json, stream=target)

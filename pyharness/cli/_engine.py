@@ -11,8 +11,8 @@ from pathlib import Path
 
 from pyharness.cli._parser import suggestion
 from pyharness.errors import UsageError
-from pyharness.progress import Progress
-from pyharness.records import AdapterStatus, LedgerRow, Position, Proof
+from pyharness.progress import Display
+from pyharness.records import AdapterStatus, LedgerRow, Position, Proof, ProofLevel
 
 
 @dataclasses.dataclass(frozen=True)
@@ -23,6 +23,7 @@ class Statement:
     position: Position
     kind: str  # theorem, refutation, conjecture
     claim: object
+    proof: str = ""  # its text in the source
     canonical: str = ""
     statement_hash: str = ""
     reason: str = ""  # why it could not be read; empty when it was
@@ -71,11 +72,13 @@ def _is_source(file: Path, root: Path) -> bool:
 
 
 def _is_prelude(file: Path) -> bool:
+    from pyharness.proofs.declarations import read_file
+
     try:
-        lines = file.read_text(encoding="utf-8").split("\n")
-    except (OSError, UnicodeDecodeError):
+        mentioned = b"prelude" in file.read_bytes()
+    except OSError:
         return False  # the reader reports what is wrong with it
-    return any(line.strip() == "prelude" for line in lines)
+    return mentioned and read_file(file).is_prelude
 
 
 def read(paths: Iterable[Path]) -> tuple[Statement, ...]:
@@ -102,11 +105,13 @@ def read(paths: Iterable[Path]) -> tuple[Statement, ...]:
 def _statement(item: object) -> Statement:
     """A `Claim` or an `Unread` in the words of the commands."""
     position = getattr(item, "position", None)
+    place = position if isinstance(position, Position) else Position("", 0)
     return Statement(
-        name=str(getattr(item, "name", "")),
-        position=position if isinstance(position, Position) else Position("", 0),
+        name=str(getattr(item, "name", "")) or f"example:{place.line}",
+        position=place,
         kind=str(getattr(item, "kind", "theorem")),
         claim=item,
+        proof=str(getattr(item, "proof", "")),
         canonical=str(getattr(item, "canonical", "")),
         statement_hash=str(getattr(item, "statement_hash", "")),
         reason=str(getattr(item, "reason", "")),
@@ -136,7 +141,7 @@ def select(statements: Sequence[Statement], names: Sequence[str]) -> tuple[State
 def evaluate(
     statements: Sequence[Statement],
     effort: Effort,
-    progress: Progress,
+    display: Display,
     *,
     adapters: Sequence[object] = (),
     proofs: Mapping[str, Proof] | None = None,
@@ -144,16 +149,20 @@ def evaluate(
     """One ledger row per statement, with the proof status where it is known."""
     from pyharness.engine import run
 
-    rows = run(
-        [statement.claim for statement in statements],
-        adapters=adapters,
-        seed=effort.seed,
-        draws=effort.draws,
-        budget=effort.budget,
-        progress=progress,
-    )
+    with display.task("claims", len(statements)) as progress:
+        rows = run(
+            [statement.claim for statement in statements],
+            adapters=adapters,
+            seed=effort.seed,
+            draws=effort.draws,
+            budget=effort.budget,
+            progress=progress,
+        )
     known = proofs or {}
-    return tuple(dataclasses.replace(row, proof=known.get(row.name, row.proof)) for row in rows)
+    return tuple(
+        dataclasses.replace(row, name=s.name, proof=known.get(s.name, row.proof))
+        for s, row in zip(statements, rows, strict=True)
+    )
 
 
 @dataclasses.dataclass(frozen=True)
@@ -179,6 +188,24 @@ def discover(root: Path) -> Adapters:
         tuple(item.status() for item in found),
         tuple(item for item in found if isinstance(item, Adapter)),
     )
+
+
+def written_proofs(statements: Iterable[Statement]) -> Mapping[str, Proof]:
+    """`open` for every statement whose proof is left out, from the text alone.
+
+    For files that belong to no Lean project; of a proof that is written it says nothing.
+    """
+    from pyharness.proofs.audit import OPEN_WORDS
+    from pyharness.proofs.tokens import tokens
+
+    return {
+        statement.name: Proof(ProofLevel.OPEN, "sorry")
+        for statement in statements
+        if any(
+            OPEN_WORDS & {token.text, *token.parts}
+            for token in tokens(statement.proof, str(statement.position))
+        )
+    }
 
 
 def proof_levels(root: Path, *, build: bool = False) -> Mapping[str, Proof]:

@@ -15,7 +15,12 @@ def rows(options: argparse.Namespace) -> tuple[LedgerRow, ...]:
     """Ledger rows of the statements that the options choose."""
     chosen = _engine.select(_engine.read(options.files), options.theorem)
     effort = _engine.Effort(options.seed, options.draws, options.budget)
-    return _engine.evaluate(chosen, effort, progress.for_command(as_json=options.json))
+    return _engine.evaluate(
+        chosen,
+        effort,
+        progress.for_command(as_json=options.json),
+        proofs=_engine.written_proofs(chosen),
+    )
 
 
 def false(judged: Sequence[LedgerRow]) -> list[LedgerRow]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+import textwrap
 
 from pyharness.cli import _engine
 from pyharness.cli._parser import add_files
@@ -24,9 +25,10 @@ def run(options: argparse.Namespace) -> int:
     for statement in chosen:
         place = f"{statement.position}: {statement.kind} {statement.name}"
         if statement.reason:
-            print(f"{place}\n    {terminal.paint('unread', 'yellow', colour)}: {statement.reason}")
+            print(f"{place}\n  {terminal.paint('unread', 'yellow', colour)}: {statement.reason}")
         else:
-            print(f"{place}\n    {statement.canonical}\n    hash {statement.statement_hash[:16]}")
+            print(place, textwrap.indent(statement.canonical, "  "), sep="\n")
+            print(f"  hash {statement.statement_hash[:16]}")
     unread = sum(bool(statement.reason) for statement in chosen)
     print(f"{len(chosen) - unread} read, {unread} unread", file=sys.stderr)
     return 0

@@ -37,6 +37,7 @@ class Workspace:
     engine: types.ModuleType
     ledger: Ledger = GREEN
     unread: dict[str, str] = field(default_factory=dict)
+    proofs: dict[str, str] = field(default_factory=dict)
     asked: dict[str, Any] = field(default_factory=dict)
 
     def run(self, *words: str | Path) -> Answer:
@@ -58,6 +59,7 @@ class Workspace:
                 canonical=row.canonical,
                 statement_hash=row.statement_hash,
                 reason=self.unread.get(row.name, ""),
+                proof=self.proofs.get(row.name, "by simp"),
             )
 
     def rows(self, claims: Sequence[Any], **options: Any) -> tuple[LedgerRow, ...]:

@@ -181,6 +181,20 @@ def test_refute_names_what_was_not_refuted_and_why(space: Workspace) -> None:
     assert "Geometry.norm_nonneg: untestable: no witness for a measure" in checked
 
 
+def test_a_proof_that_is_left_out_is_told_from_the_text(space: Workspace) -> None:
+    space.proofs = {THEOREM.name: "by\n  have h := 1\n  exact sorry"}
+    space.proofs[REFUTATION.name] = "by -- sorry, in a comment\n  simp"
+    rows = json.loads(space.run("check", "lean", "--json").out)
+    assert [row["proof"]["level"] for row in rows] == ["open", "unbuilt", "open"]
+
+
+def test_examples_are_named_by_their_line(space: Workspace) -> None:
+    space.ledger = with_row(THEOREM, name="")
+    (row, *_) = json.loads(space.run("check", "lean", "--json").out)
+    assert row["name"] == "example:10"
+    assert space.run("check", "lean", "--theorem", "example:10").code == 0
+
+
 def test_proofs(space: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
     known = {"a": Proof(ProofLevel.BUILT, "", ("propext",)), "b": Proof(ProofLevel.OPEN, "sorry")}
     monkeypatch.setattr(_engine, "proof_levels", lambda path, *, build: known)
@@ -206,7 +220,9 @@ def test_lean_files_leave_out_prelude_and_hidden_folders(space: Workspace) -> No
     (lean / ".lake").mkdir()
     (lean / ".lake" / "Mathlib.lean").write_text("theorem x : 1 = 1 := rfl", encoding="utf-8")
     (lean / "Kernel.lean").write_text("/-! bare -/\nprelude\n", encoding="utf-8")
-    assert [file.name for file in _engine.lean_files([lean])] == ["Geometry.lean"]
+    (lean / "Talk.lean").write_text("/-!\nprelude\n-/\nimport Mathlib\n", encoding="utf-8")
+    assert [f.name for f in _engine.lean_files([lean])] == ["Geometry.lean", "Talk.lean"]
+    (lean / "Talk.lean").unlink()
     named = _engine.lean_files([lean / "Kernel.lean", lean, lean / "Geometry.lean"])
     assert [file.name for file in named] == ["Kernel.lean", "Geometry.lean"]
 

@@ -24,9 +24,13 @@ LAYERS: dict[str, frozenset[str]] = {
         "vocabulary": "errors records lean arithmetic",
         "evaluate": "errors records lean arithmetic vocabulary",
         "witnesses": "errors records lean arithmetic vocabulary evaluate adapters",
+        "implementations": "errors records arithmetic vocabulary",
         "mutate": "errors records lean",
-        "engine": "errors records progress lean arithmetic vocabulary evaluate witnesses mutate "
-        "adapters geometry",
+        "tie": "errors records lean arithmetic vocabulary evaluate witnesses",
+        "run_claim": "errors records lean arithmetic vocabulary evaluate witnesses mutate "
+        "implementations",
+        "engine": "errors records progress lean vocabulary witnesses adapters run_claim tie "
+        "implementations",
         "ledger": "errors records files",
         "lock": "errors records files ledger",
         "gate": "records lock",
