@@ -15,8 +15,9 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 from dataclasses import dataclass
+from functools import lru_cache
 
-from flint import fmpq
+from flint import fmpq, fmpz
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +29,42 @@ class Generator:
 
 
 @dataclass(frozen=True, slots=True)
+class SquareRoot:
+    """√radicand for a positive integer; √6 adds nothing to √2 and √3."""
+
+    radicand: int
+
+
+@lru_cache(maxsize=4096)
+def _odd_primes(n: int) -> frozenset[int]:
+    """Primes of odd multiplicity in n; n itself where it is too large to factor."""
+    if n >= 1 << 64:
+        return frozenset({n})
+    return frozenset(int(p) for p, multiplicity in fmpz(n).factor() if multiplicity % 2)
+
+
+def square_class_rank(radicands: list[int]) -> int:
+    """r such that the square roots generate a field of degree at most 2^r (exactly, below 2^64).
+
+    By Kummer theory the degree is 2 to the rank of the radicands modulo squares.
+    """
+    basis: dict[int, frozenset[int]] = {}
+    for n in radicands:
+        vector = _odd_primes(n)
+        while vector:
+            lead = max(vector)
+            if lead not in basis:
+                basis[lead] = vector
+                break
+            vector ^= basis[lead]
+    return len(basis)
+
+
+@dataclass(frozen=True, slots=True)
 class SeparationBound:
     """U / L with conjugates of U at most 2^upper, conjugates of L at most 2^lower."""
 
-    generators: frozenset[Generator]
+    generators: frozenset[Generator | SquareRoot]
     upper: int
     lower: int
 
@@ -39,9 +72,13 @@ class SeparationBound:
     def degree(self) -> int:
         """Bound on the degree of the field that holds U and L."""
         product = 1
+        radicands: list[int] = []
         for generator in self.generators:
-            product *= generator.degree
-        return product
+            if isinstance(generator, SquareRoot):
+                radicands.append(generator.radicand)
+            else:
+                product *= generator.degree
+        return product << square_class_rank(radicands)
 
     @property
     def zero_bits(self) -> int:

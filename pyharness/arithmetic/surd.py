@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from flint import arb, ctx, fmpq, fmpz
 
-from pyharness.arithmetic.bounds import Generator, SeparationBound
+from pyharness.arithmetic.bounds import SeparationBound, SquareRoot
 
 ZERO = fmpq(0)
 ONE = fmpq(1)
@@ -56,8 +56,8 @@ class Surd:
         q = self.a.q.lcm(self.b.q)
         root_bits = (self.d.bit_length() + 1) // 2
         upper = max((self.a * q).p.bit_length(), (self.b * q).p.bit_length() + root_bits) + 1
-        generators = frozenset({Generator(("√", int(self.d)), 2)})
-        return SeparationBound(generators, upper, q.bit_length())
+        roots = frozenset({SquareRoot(int(self.d))})
+        return SeparationBound(roots, upper, q.bit_length())
 
 
 def surd(a: fmpq, b: fmpq, d: fmpz) -> fmpq | Surd:

@@ -15,17 +15,21 @@ from pyharness.arithmetic import (
     Ball,
     Number,
     Order,
+    add,
     compare,
     enclose,
     from_entries,
+    mul,
     neg,
     power,
     spectral_square,
     sqrt,
     sub,
+    total,
 )
 from pyharness.arithmetic.algebraic import Algebraic, from_root, invert, mobius
 from pyharness.arithmetic.ball import bound_of, node
+from pyharness.arithmetic.bounds import square_class_rank
 from pyharness.arithmetic.root import Root, factor_roots
 
 ROOT2 = sqrt(fmpq(2))
@@ -150,6 +154,19 @@ def test_degrees_multiply_and_equal_generators_count_once() -> None:
     mixed = bound_of(node("add", node("mul", cubic, cubic), node("add", sqrt(cubic), ROOT2)))
     assert mixed is not None
     assert mixed.degree == 3 * 2 * 2
+
+
+def test_square_roots_of_products_add_no_degree() -> None:
+    assert square_class_rank([2, 3, 6]) == 2
+    assert square_class_rank([6, 10, 15]) == 2
+    assert square_class_rank([2, 3, 5, 30, 7]) == 4
+    assert square_class_rank([]) == 0
+    roots = [sqrt(fmpq(p)) for p in (2, 3, 5, 7, 11)]
+    left = power(total(roots), 2)
+    pairs = [mul(fmpq(2), mul(x, y)) for i, x in enumerate(roots) for y in roots[:i]]
+    right = add(fmpq(28), total(pairs))
+    assert compare(left, right) is Order.EQ
+    assert compare(left, add(right, fmpq(1, 2**400))) is Order.LT
 
 
 def test_transcendental_nodes_have_no_bound() -> None:
