@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from pyharness.lean.commands import DECLARATIONS, MODIFIERS, Source
 from pyharness.lean.grammar import Grammar
 from pyharness.lean.lexer import LexError, Tokens, behind_group, skip_comment, tokenize
-from pyharness.lean.parser import NotationClash, ParseError, Parser
+from pyharness.lean.parser import Parser
 from pyharness.lean.parser_binders import declared
-from pyharness.lean.parser_forms import alternatives
+from pyharness.lean.parser_blocks import alternatives
+from pyharness.lean.parser_errors import NotationClash, ParseError
 from pyharness.lean.syntax import Binder, Declaration, Match, Pos, Scope, Term
 
 WITH_BODY = frozenset(("def", "abbrev", "irreducible_def", "alias"))
@@ -175,11 +176,11 @@ def _assign_offset(tokens: Tokens, end: int) -> int:
 def _read(p: Parser, statement: Statement, keyword: str, end: int) -> None:
     p.i += 1
     if keyword == "alias" and p.at("⟨"):  # `alias ⟨mp, mpr⟩ := iff`
-        p.i = max(p.i, p.tokens.match[p.i]) + 1
+        p.i = behind_group(p.tokens.match, p.i)
     if keyword == "class" and p.at("inductive"):
         p.i += 1
     if p.at("(") and p.value[p.i + 1] == "priority":
-        p.i = p.tokens.match[p.i] + 1
+        p.i = behind_group(p.tokens.match, p.i)
     if p.kind[p.i] == "id" and keyword not in _WITHOUT_NAME:
         statement.name = p.value[p.i]
         p.i += 1

@@ -122,6 +122,19 @@ class Tokens:
     complete: bool = True  # False when lexing stopped at a `:=` outside brackets
 
 
+def split_name(name: str) -> list[str]:
+    """The components of a dotted name; `«a.b»` is one."""
+    parts, quoted = [""], False
+    for char in name:
+        if char in "«»":
+            quoted = char == "«"
+        if char == "." and not quoted:
+            parts.append("")
+        else:
+            parts[-1] += char
+    return parts
+
+
 def behind_group(match: list[int], i: int) -> int:
     """Index behind the token at `i`, or behind the brackets it opens (`[⋀^ι]→ₗ[R]` is one)."""
     while match[i] > i:
@@ -141,6 +154,7 @@ def skip_comment(text: str, at: int, end: int) -> int:
     return -1
 
 
+_LOOK_AHEAD = 4  # so many tokens the parser may look at beyond the cursor
 _OPENERS = dict(zip("([{⟨⦃⟪⟮⟦⁅", ")]}⟩⦄⟫⟯⟧⁆", strict=True))
 _CLOSERS = frozenset(_OPENERS.values())
 
@@ -273,10 +287,11 @@ def tokenize(
                         matches[stack.pop()[1]] = len(values) - 1
             elif value[-1] in "([":
                 stack.append((_OPENERS[value[-1]], len(values) - 1))
-    kinds.append("eof")
-    values.append("")
-    starts.append(min(at, end))
-    positions.append((line, min(at, end) - line_start + 1))
-    spaces.append(True)
-    matches.append(-1)
+    for _ in range(_LOOK_AHEAD):
+        kinds.append("eof")
+        values.append("")
+        starts.append(min(at, end))
+        positions.append((line, min(at, end) - line_start + 1))
+        spaces.append(True)
+        matches.append(-1)
     return out

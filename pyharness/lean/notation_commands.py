@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pyharness.lean.lexer import behind_group
 from pyharness.lean.notation import Element
-from pyharness.lean.parser import ParseError, Parser
+from pyharness.lean.parser import Parser
+from pyharness.lean.parser_errors import ParseError
 from pyharness.lean.precedence import ARG, LEAD, MAX, MIN
 from pyharness.lean.syntax import App, Arg, Ident, Notation, Term
 
@@ -21,7 +23,7 @@ def parse_notation(p: Parser, scope: str, *, local: bool) -> Notation:
     p.i += 1
     declared = _level(p)
     while p.at("(") and p.value[p.i + 2] == ":=":  # (priority := …), (name := …)
-        p.i = p.tokens.match[p.i] + 1
+        p.i = behind_group(p.tokens.match, p.i)
     if kind not in ("notation", "notation3"):
         return _fixity(p, kind, declared if declared is not None else LEAD, scope, local, pos)
     pattern: list[tuple[str, int | None]] = []
@@ -42,7 +44,7 @@ def parse_notation(p: Parser, scope: str, *, local: bool) -> Notation:
             if p.at(":") and p.value[p.i + 1] == "(":
                 p.i += 1
             if p.at("(") and p.value[p.i + 1] == "scoped":
-                p.i = p.tokens.match[p.i] + 1
+                p.i = behind_group(p.tokens.match, p.i)
             pattern.append((name, level or 0))
         elif p.at("%"):  # pretty printer hints
             p.i += 2

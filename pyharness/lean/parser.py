@@ -8,17 +8,19 @@ notations share a first token, and there a budget bounds the work.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import NoReturn
 
 from pyharness.lean.grammar import Grammar, Group, Node, grammar_for
-from pyharness.lean.lexer import LexError, Tokens, symbols, tokenize
+from pyharness.lean.lexer import LexError, Tokens, split_name, symbols, tokenize
 from pyharness.lean.notation import Rule
 from pyharness.lean.notation_terms import build, rule_of_notation
 from pyharness.lean.parser_binders import quantified
+from pyharness.lean.parser_errors import NotationClash, ParseError
 from pyharness.lean.parser_forms import LEADING, literal
-from pyharness.lean.precedence import ARG, ARROW, ASCII_SPELLINGS, LEAD, MAX, MIN
-from pyharness.lean.syntax import App, Arg, Binder, Hole, Ident, Notation, Op, Pos, Proj, Term
+from pyharness.lean.parser_trailing import TRAILING
+from pyharness.lean.precedence import ARG, ASCII_SPELLINGS, LEAD, MAX
+from pyharness.lean.syntax import App, Arg, Binder, Hole, Ident, Notation, Op, Proj, Term
 
 # Namespaces whose notation `parse_term` knows when the caller names none.
 DEFAULT_OPENS = (
@@ -39,23 +41,6 @@ _ARGUMENT_SYMBOLS = symbols(
     "( ⟨ { [ @ _ ?_ ? fun λ · ![ !![ #[ #v[ %[ ↑ ⇑ ↥ ‹ Type Prop Sort Type* Sort* nofun "
     "ofNat( ⦃ !₁[ !₂[ !ₚ["
 )
-
-
-class ParseError(Exception):
-    """The text is not a term we know; carries what and where."""
-
-    def __init__(self, message: str, pos: Pos) -> None:
-        super().__init__(message)
-        self.message = message
-        self.pos = pos
-
-
-class NotationClash(ParseError):
-    """A binder wants a name that is a notation here: the notation cannot be in force."""
-
-    def __init__(self, token: str, pos: Pos) -> None:
-        super().__init__(f"expected a name, found {token!r}", pos)
-        self.token = token
 
 
 class Parser:
@@ -187,7 +172,7 @@ class Parser:
             viable = [g for g in groups if g.prec >= prec and level >= g.left]
             if viable:
                 return self.longest(left, viable)
-        special = _TRAILING.get(value)
+        special = TRAILING.get(value)
         if special is not None and special[0] >= prec:
             return special[1](self, left)
         if applicable and self.starts_argument(i):
@@ -331,82 +316,6 @@ class Parser:
                 self.fail("universe list is never closed")
             close += 1
         self.i = close + 1
-
-
-def split_name(name: str) -> list[str]:
-    """The components of a dotted name; `«a.b»` is one."""
-    parts, quoted = [""], False
-    for char in name:
-        if char in "«»":
-            quoted = char == "«"
-        if char == "." and not quoted:
-            parts.append("")
-        else:
-            parts[-1] += char
-    return parts
-
-
-def _arrow(p: Parser, left: Term) -> Term:
-    pos = p.pos[p.i]
-    p.i += 1
-    right = p.term(ARROW)
-    p.level = MAX
-    return Op("→", (left, right), pos)
-
-
-def _apply(fn: Term, arg: Term) -> Term:
-    if isinstance(fn, App):
-        return App(fn.fn, (*fn.args, Arg(arg)), fn.pos)
-    return App(fn, (Arg(arg),), fn.pos)
-
-
-def _pipe_left(p: Parser, left: Term) -> Term:
-    p.i += 1
-    right = p.term(MIN)
-    p.level = MIN
-    return _apply(left, right)
-
-
-def _pipe_right(p: Parser, left: Term) -> Term:
-    p.i += 1
-    right = p.term(MIN + 1)
-    p.level = MIN
-    return _apply(right, left)
-
-
-def _pipe_field(p: Parser, left: Term) -> Term:
-    """`e |>.f x y` is `(e.f x y)`."""
-    pos = p.pos[p.i]
-    p.i += 1
-    if p.kind[p.i] not in ("id", "num"):
-        p.unexpected("a field name")
-    fn: Term = left
-    for part in split_name(p.value[p.i]):
-        fn = Proj(fn, part, pos)
-    p.i += 1
-    result = p.application(fn) if p.spaced[p.i] and p.starts_argument(p.i) else fn
-    p.level = MIN
-    return result
-
-
-def _rewrite(p: Parser, left: Term) -> Term:
-    pos = p.pos[p.i]
-    p.i += 1
-    right = p.term(75)
-    p.level = 75
-    return Op("▸", (left, right), pos)
-
-
-# Lean's `arrow`, `<|`, `|>`, `$`, `|>.` and `▸` (Lean/Parser/Term.lean, Init/Notation.lean).
-_TRAILING: dict[str, tuple[int, Callable[[Parser, Term], Term]]] = {
-    "→": (ARROW, _arrow),
-    "->": (ARROW, _arrow),
-    "<|": (MIN, _pipe_left),
-    "$": (MIN, _pipe_left),
-    "|>": (MIN, _pipe_right),
-    "|>.": (MIN, _pipe_field),
-    "▸": (75, _rewrite),
-}
 
 
 def parse_term(

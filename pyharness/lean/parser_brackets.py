@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pyharness.lean.parser_binders import PREDICATES, bracketed, declared, quantified
+from pyharness.lean.parser_errors import ParseError
 from pyharness.lean.precedence import ARROW, MAX
 from pyharness.lean.syntax import (
     Anon,
@@ -277,8 +278,6 @@ def _set_of_term(p: Parser, first: Term, pos: Pos) -> Term:
 
     As in Lean, what can be read as binders is (Mathlib/Data/Set/Defs.lean).
     """
-    from pyharness.lean.parser import ParseError
-
     binder = _predicate_binder(first, first.pos)
     p.i += 1
     start = p.i

@@ -6,31 +6,35 @@ from collections.abc import Callable
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from pyharness.lean.lexer import behind_group, symbols
+from pyharness.lean.lexer import behind_group
 from pyharness.lean.parser_binders import (
-    declared,
     lambda_binders,
     quantified,
+)
+from pyharness.lean.parser_blocks import (
+    alternatives,
+    by_form,
+    if_form,
+    let_form,
+    match_form,
+    only_below,
+    show_form,
 )
 from pyharness.lean.parser_brackets import BRACKETS
 from pyharness.lean.precedence import LEAD, MAX
 from pyharness.lean.syntax import (
-    Alternative,
     App,
     Arg,
-    Ascribe,
     Big,
     Binder,
-    ByTactic,
     Coe,
     Decimal,
     Hole,
     Ident,
-    Ite,
     Lam,
-    Let,
     Match,
     Num,
+    Op,
     Proj,
     Quant,
     Sort,
@@ -44,10 +48,6 @@ if TYPE_CHECKING:
 _BIG_BODY = 67  # Mathlib/Algebra/BigOperators/Group/Finset/Defs.lean, Expect.lean
 
 
-_BLOCK_ENDS = symbols(") ] } ⟩ ⦄ ⟫ ⟯ ⟧ ,")
-_TERM_COMMAS = symbols("∀ ∃ ∃! ∃ᵉ ∀ᵉ ∑ ∏ Σ Σ' Π ⨆ ⨅ ⋃ ⋂ ∫ ∫⁻ ∑' ∏' ∑ᶠ ∏ᶠ ∀ᶠ ∃ᶠ ∀ᵐ ∃ᵐ")
-
-
 def literal(p: Parser) -> Term:
     kind, value, pos = p.kind[p.i], p.value[p.i], p.pos[p.i]
     if kind in ("eof", "doc"):
@@ -58,12 +58,6 @@ def literal(p: Parser) -> Term:
     if kind == "dec":
         return Decimal(Fraction(value.replace("_", "")), pos)
     return Text(value, pos)
-
-
-def _only_below(p: Parser, prec: int) -> None:
-    """Lean's `leading_parser:leadPrec`: as an argument such a form needs parentheses."""
-    if prec > LEAD:
-        p.fail(f"{p.value[p.i]!r} needs parentheses here")
 
 
 def _hole(p: Parser, prec: int) -> Term:
@@ -90,7 +84,7 @@ def _fun(p: Parser, prec: int) -> Term:
 
 
 def _quantifier(p: Parser, prec: int) -> Term:
-    _only_below(p, prec)
+    only_below(p, prec)
     pos = p.pos[p.i]
     kind = {"forall": "∀", "Π": "∀", "∀ᵉ": "∀", "∃ᵉ": "∃"}.get(p.value[p.i], p.value[p.i])
     p.i += 1
@@ -103,7 +97,7 @@ def _quantifier(p: Parser, prec: int) -> Term:
 
 def _sigma(p: Parser, prec: int) -> Term:
     """`Σ i, f i` and `Σ' i, f i` (Mathlib/Data/Sigma/Basic.lean): the body reaches to the end."""
-    _only_below(p, prec)
+    only_below(p, prec)
     pos, sym = p.pos[p.i], p.value[p.i]
     p.i += 1
     binders = quantified(p)
@@ -114,7 +108,7 @@ def _sigma(p: Parser, prec: int) -> Term:
 
 
 def _big(p: Parser, prec: int) -> Term:
-    _only_below(p, prec)
+    only_below(p, prec)
     pos, sym = p.pos[p.i], p.value[p.i]
     p.i += 1
     binders = quantified(p)
@@ -129,146 +123,12 @@ def _big(p: Parser, prec: int) -> Term:
     return Big(sym, binders, body, pos, cond)
 
 
-def _if(p: Parser, prec: int) -> Term:
-    _only_below(p, prec)
-    pos = p.pos[p.i]
-    p.i += 1
-    if p.accept("let"):
-        pattern = p.term()
-        p.expect(":=")
-        value = p.term()
-        p.expect("then")
-        then = p.term()
-        p.expect("else")
-        other = p.term()
-        p.level = LEAD
-        cases = (Alternative((pattern,), then), Alternative((Hole(pos),), other))
-        return Match((value,), cases, pos)
-    hyp = None
-    if p.at_name() and p.value[p.i + 1] == ":":
-        hyp = p.name()
-        p.i += 1
-    cond = p.term()
-    p.expect("then")
-    then = p.term()
-    p.expect("else")
-    other = p.term()
-    p.level = LEAD
-    return Ite(cond, then, other, pos, hyp)
-
-
-def _let(p: Parser, prec: int) -> Term:
-    """`let`, `have` and their `I` variants, with `;` or a new line before the body."""
-    _only_below(p, prec)
-    pos, keyword = p.pos[p.i], p.value[p.i]
-    outer, p.min_column = p.min_column, pos[1]
-    p.i += 1
-    name, pattern = ("this", None) if keyword.startswith("have") else ("", None)
-    binders: tuple[Binder, ...] = ()
-    if p.at_name():
-        name = p.name()
-        binders = declared(p)
-    elif not p.at(":") and not p.at(":="):
-        pattern, name = p.term(), ""
-    type_ = p.term() if p.accept(":") else None
-    p.expect(":=")
-    value = p.term()
-    p.min_column = outer
-    p.accept(";")
-    body = p.term()
-    p.level = LEAD
-    if binders:
-        value = Lam(binders, value, pos)
-        type_ = None if type_ is None else Quant("∀", binders, type_, pos)
-    return Let(name, type_, value, body, pos, pattern)
-
-
-def _show(p: Parser, prec: int) -> Term:
-    """`show T from e` and `show T by tac` are `(e : T)`."""
-    _only_below(p, prec)
-    pos = p.pos[p.i]
-    p.i += 1
-    type_ = p.term()
-    if p.accept("from"):
-        value = p.term()
-    elif p.at("by"):
-        value = _by(p, 0)
-    else:
-        p.unexpected("'from' or 'by'")
-    p.level = LEAD
-    return Ascribe(value, type_, pos)
-
-
-def _by(p: Parser, prec: int) -> Term:
-    """A tactic block: everything to the closing bracket, the next item or the next field."""
-    _only_below(p, prec)
-    pos, first = p.pos[p.i], p.i
-    p.i += 1
-    match = p.tokens.match
-    expected_commas = 0  # of quantifiers and sums inside the block
-    while p.kind[p.i] != "eof":
-        if p.kind[p.i] == "sym":
-            value = p.value[p.i]
-            if value in _TERM_COMMAS:
-                expected_commas += 1
-            elif value == "," and expected_commas:
-                expected_commas -= 1
-            elif value in _BLOCK_ENDS and (
-                value != "," or any(close > p.i for close in match[:first])
-            ):
-                break
-        if p.pos[p.i][0] > pos[0] and p.pos[p.i][1] <= p.min_column:
-            break
-        p.i = behind_group(match, p.i)
-    p.level = LEAD
-    start = p.tokens.start
-    return ByTactic(p.tokens.text[start[first] : start[p.i]].rstrip(), pos)
-
-
-def _match(p: Parser, prec: int) -> Term:
-    _only_below(p, prec)
-    pos = p.pos[p.i]
-    p.i += 1
-    while p.at("(") and p.value[p.i + 2] == ":=":  # (motive := …), (generalizing := …)
-        p.i = p.tokens.match[p.i] + 1
-    discriminants = []
-    while True:
-        if p.at_name() and p.value[p.i + 1] == ":":
-            p.i += 2
-        discriminants.append(p.term())
-        if not p.accept(","):
-            break
-    p.expect("with")
-    return Match(tuple(discriminants), alternatives(p), pos)
-
-
-def alternatives(p: Parser) -> tuple[Alternative, ...]:
-    """`| p, q => e` one or more times."""
-    found: list[Alternative] = []
-    outer = p.min_column
-    while p.at("|"):
-        p.min_column = p.pos[p.i][1]
-        pending = []
-        while p.accept("|"):
-            patterns = [p.term()]
-            while p.accept(","):
-                patterns.append(p.term())
-            pending.append(tuple(patterns))
-        if not (p.accept("=>") or p.accept("↦")):
-            p.unexpected("'=>'")
-        body = p.term()
-        found.extend(Alternative(patterns, body) for patterns in pending)
-    p.min_column = outer
-    if not found:
-        p.unexpected("'|'")
-    p.level = LEAD
-    return tuple(found)
-
-
 def _explicit(p: Parser, prec: int) -> Term:
     p.i += 1
     inner = p.term(MAX)
     p.level = MAX
+    if isinstance(inner, Op):
+        p.fail("'@' before an operator")
     return _mark_explicit(inner)
 
 
@@ -307,11 +167,11 @@ def _sort(p: Parser, prec: int) -> Term:
             many = p.value[p.i] in ("max", "imax")
             p.i += 1
             while many and (p.kind[p.i] in ("id", "num") or p.at("(")):
-                p.i = max(p.i, p.tokens.match[p.i]) + 1
+                p.i = behind_group(p.tokens.match, p.i)
             p.level = LEAD
             return Sort(kind, pos)
         if p.at("(") and p.tokens.match[p.i] > 0:
-            p.i = p.tokens.match[p.i] + 1
+            p.i = behind_group(p.tokens.match, p.i)
             p.level = LEAD
             return Sort(kind, pos)
     p.level = MAX
@@ -341,8 +201,6 @@ def _leading_dot(p: Parser, prec: int) -> Term:
 
 def _absolute(p: Parser, prec: int) -> Term:
     """`|x|` and `|x|ₘ`; the bars touch what they enclose (Mathlib/…/Unbundled/Abs.lean)."""
-    from pyharness.lean.syntax import Op
-
     pos = p.pos[p.i]
     if p.spaced[p.i + 1]:
         p.unexpected("a term")
@@ -367,7 +225,7 @@ def _percent_word(p: Parser, prec: int) -> Term:
 
 def _opening(p: Parser, prec: int) -> Term:
     """`open Classical in e`: changes how names in `e` are found, not its form."""
-    _only_below(p, prec)
+    only_below(p, prec)
     p.i += 1
     while p.kind[p.i] == "id" or p.at("scoped"):
         p.i += 1
@@ -402,14 +260,14 @@ LEADING: dict[str, Form] = {
     "∑": _big,
     "∏": _big,
     "𝔼": _big,
-    "if": _if,
-    "let": _let,
-    "have": _let,
-    "letI": _let,
-    "haveI": _let,
-    "show": _show,
-    "by": _by,
-    "match": _match,
+    "if": if_form,
+    "let": let_form,
+    "have": let_form,
+    "letI": let_form,
+    "haveI": let_form,
+    "show": show_form,
+    "by": by_form,
+    "match": match_form,
     "nofun": _nofun,
     "open": _opening,
     "@": _explicit,
@@ -427,4 +285,4 @@ LEADING: dict[str, Form] = {
     **BRACKETS,
 }
 
-__all__ = ["LEADING", "alternatives", "literal"]
+__all__ = ["LEADING", "literal"]

@@ -16,8 +16,9 @@ from pyharness.lean.declarations import Head, make_declaration, parse_statement,
 from pyharness.lean.lexer import LexError, Tokens, behind_group, skip_comment, symbols, tokenize
 from pyharness.lean.notation_commands import KINDS, parse_notation
 from pyharness.lean.notation_terms import rule_of_notation
-from pyharness.lean.parser import NotationClash, ParseError, Parser
+from pyharness.lean.parser import Parser
 from pyharness.lean.parser_binders import declared
+from pyharness.lean.parser_errors import NotationClash, ParseError
 from pyharness.lean.scopes import Frame, ScopedRules, with_variables
 from pyharness.lean.syntax import Declaration, LeanFile, Notation, Term
 
@@ -68,7 +69,8 @@ class _Scanner:
         self.module_docs: list[str] = []
         self.notations: list[Notation] = []
         for notation in notations:
-            self._add_rule(notation)
+            if not notation.local:
+                self._add_rule(notation)
         self.one_shot = 0  # how many frames of `X in` end with the next command
 
     @property

@@ -53,7 +53,7 @@ def print_term(term: Term) -> str:
     """The term as Lean text in which every compound part is in brackets."""
     match term:
         case Ident(name, _, explicit):
-            return f"@{name}" if explicit else name
+            return f"(@{name})" if explicit else name
         case Num(value):
             return str(value)
         case Decimal(value):
@@ -65,7 +65,8 @@ def print_term(term: Term) -> str:
         case Sort(kind):
             return kind
         case App(fn, args):
-            return f"({print_term(fn)} {' '.join(map(_argument, args))})"
+            head = f"@{fn.name}" if isinstance(fn, Ident) and fn.explicit else print_term(fn)
+            return f"({head} {' '.join(map(_argument, args))})"
         case Op(sym, args):
             return _operator(sym, args)
         case Proj(inner, field):
@@ -111,7 +112,7 @@ def print_term(term: Term) -> str:
                 return f"(fun {cases})"
             return f"(match {_comma(discriminants)} with {cases})"
         case ByTactic(text):
-            return f"({text})"
+            return f"({text}\n)" if "--" in text else f"({text})"
 
 
 def _comma(items: Sequence[Term]) -> str:
@@ -220,7 +221,7 @@ def _big(term: Big) -> str:
     before_comma = term.sym.startswith(("∀", "∃"))
     for label, value in inner:
         if label == "..":  # spaced, it would be the ellipsis of an application
-            words[-1] += f"..{print_term(value)}"
+            words[-1] += f".. {print_term(value)}"
         else:
             words.append(f"{label} {print_term(value)}")
     if "∂" in labelled and before_comma:

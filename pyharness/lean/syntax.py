@@ -17,6 +17,8 @@ Pos = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Ident:
+    """A name as written. `.zero` (namespace from the expected type) keeps its dot in front."""
+
     name: str
     pos: Pos
     explicit: bool = False  # written `@name`
@@ -79,6 +81,9 @@ class Op:
     subscript notation); the arrow between types or propositions is `→`; bundled arrows carry
     their ring: `→ₗ[R]` is `Op("→ₗ", (R, dom, cod))`, likewise `→L`, `≃ₗ`, `≃L`, `→ₐ`, `→+*` …
     A binary relation chain does not exist: relations are non-associative as in Lean.
+    A subtype `{x // p}` is `Op("//", (SetOf(x, p),))`; `x[i]` is `[]`, `!₂[a, b]` is `!₂` of a
+    `VecLit`, factorial is `!`. A word or symbol that only abbreviates a constant is not an `Op`
+    but the `Ident` of that constant: `π` is `Real.pi` where `Real` is open.
     """
 
     sym: str

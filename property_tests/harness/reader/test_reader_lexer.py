@@ -10,11 +10,11 @@ from pyharness.lean.lexer import LexError, tokenize
 
 def words(text: str, *opens: str) -> list[str]:
     table = grammar_for(frozenset(opens)).table
-    return tokenize(text, 0, len(text), (1, 1), table).value[:-1]
+    return tokenize(text, 0, len(text), (1, 1), table).value[:-4]
 
 
 def kinds(text: str) -> list[str]:
-    return tokenize(text, 0, len(text), (1, 1), base_grammar().table).kind[:-1]
+    return tokenize(text, 0, len(text), (1, 1), base_grammar().table).kind[:-4]
 
 
 @pytest.mark.parametrize(
@@ -66,8 +66,8 @@ def test_a_field_may_be_named_like_a_keyword() -> None:
 def test_positions_and_spaces() -> None:
     text = "a\n  b/- x\n y -/c"
     tokens = tokenize(text, 0, len(text), (3, 5), base_grammar().table)
-    assert tokens.pos == [(3, 5), (4, 3), (5, 6), (5, 7)]
-    assert tokens.spaced == [True, True, True, True]
+    assert tokens.pos[:4] == [(3, 5), (4, 3), (5, 6), (5, 7)]
+    assert tokens.spaced[:4] == [True, True, True, True]
     text = "f[x] (y)"
     tokens = tokenize(text, 0, len(text), (1, 1), base_grammar().table)
     assert tokens.spaced[:6] == [True, False, False, False, True, False]
@@ -84,7 +84,7 @@ def test_lexing_can_stop_before_the_proof() -> None:
     text = 'theorem t (h : x := 1) : p := by unterminated "'
     tokens = tokenize(text, 0, len(text), (1, 1), base_grammar().table, stop_at_assign=True)
     assert not tokens.complete
-    assert tokens.value[-3:] == ["p", ":=", ""]
+    assert tokens.value[-6:] == ["p", ":=", "", "", "", ""]
 
 
 @pytest.mark.parametrize(

@@ -173,7 +173,7 @@ LINEAR_ALGEBRA = [
     ("-∑ i, f i", "(- (∑ i, (f i)))"),
     ("∑ i, -f i", "(∑ i, (- (f i)))"),
     ("⨆ i, f i + g i", "(⨆ i, ((f i) + (g i)))"),  # Order/SetNotation.lean: 60
-    ("∫ x in a..b, f x + g x ∂μ", "(∫ x in a..b, ((f x) + (g x)) ∂μ)"),
+    ("∫ x in a..b, f x + g x ∂μ", "(∫ x in a.. b, ((f x) + (g x)) ∂μ)"),
     ("∑' n, f n * g n", "(∑' n, ((f n) * (g n)))"),
     ("∀ᶠ x in 𝓝 a, p x ∧ q x", "(∀ᶠ x in (nhds a), ((p x) ∧ (q x)))"),
     ("f =O[l] g", "(f =O[ l ] g)"),
