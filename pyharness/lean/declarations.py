@@ -199,6 +199,7 @@ def _read(p: Parser, statement: Statement, keyword: str, end: int) -> None:
     if p.kind[p.i] == "eof" and not p.tokens.complete:
         statement.end = end
     if not _ends_here(p):
+        statement.type = None  # half a statement is none
         p.unexpected("':='")
     if keyword in WITH_BODY:
         _read_body(p, statement)
@@ -220,6 +221,7 @@ def _read_body(p: Parser, statement: Statement) -> None:
     else:
         return
     if not _ends_here(p):
+        statement.body = None
         p.unexpected("the end of the definition")
 
 

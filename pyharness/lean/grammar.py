@@ -51,10 +51,12 @@ class Node:
 
 
 def _ambiguous(old: Rule, new: Rule) -> Rule:
-    """Two meanings for one token: a file's own notation wins, otherwise the token stays."""
-    if new.expansion is not None or old.expansion is not None:
-        return new
+    """Two meanings for one token of two open namespaces: the token stays."""
     return Rule(new.scope, new.prec, new.elements, new.elements[0].text, new.operands)
+
+
+def _shape(rule: Rule) -> tuple[str, ...]:
+    return tuple(element.text for element in rule.elements)
 
 
 class Group:
@@ -86,11 +88,15 @@ class Grammar:
         self._trail: dict[str, tuple[Group, ...]] = {}
 
     def with_rules(self, rules: tuple[Rule, ...]) -> Grammar:
+        """The grammar with more rules; one of the same shape as an older one replaces it."""
         lead, trail = dict(self._lead_rules), dict(self._trail_rules)
         tokens: set[str] = set()
         for rule in rules:
             index = lead if rule.is_leading else trail
-            index[rule.key] = (*index.get(rule.key, ()), rule)
+            older = index.get(rule.key, ())
+            if rule.expansion is not None:
+                older = tuple(old for old in older if _shape(old) != _shape(rule))
+            index[rule.key] = (*older, rule)
             tokens.update(e.text for e in rule.elements if e.kind == "lit")
         return Grammar(self.table.extended(frozenset(tokens)), lead, trail)
 

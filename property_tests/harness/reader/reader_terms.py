@@ -37,13 +37,22 @@ from pyharness.lean.syntax import (
 )
 
 AT = (0, 0)
+
+
+def words(text: str) -> list[str]:
+    return text.split()
+
+
 NAMES = st.sampled_from(["a", "b", "x", "y₁", "f'", "M", "α", "«odd one»"])
 CONSTANTS = st.sampled_from(["Matrix.det", "hA.eigenvalues", "Finset.univ", "ℝ", ".succ", "⊤", "∅"])
 BINARY = st.sampled_from(
-    "+ - * / ^ % • *ᵥ ᵥ* ⬝ᵥ ⊗ₖ ⊙ = ≠ < ≤ > ≥ ∈ ∉ ∣ ⊆ ∪ ∩ \\ ∧ ∨ ↔ → ∘ ∘ₗ × ⊕ :: ++ ⊔ ⊓ ≃ →+* '' ⁻¹'".split()
+    words(
+        "+ - * / ^ % • *ᵥ ᵥ* ⬝ᵥ ⊗ₖ ⊙ = ≠ < ≤ > ≥ ∈ ∉ ∣ ⊆ ∪ ∩ \\ ∧ ∨ ↔ → ∘ ∘ₗ × ⊕ :: ++ ⊔ "
+        "⊓ ≃ →+* '' ⁻¹'"
+    )
 )
-UNARY = st.sampled_from("neg ⁻¹ ᵀ ᴴ √ ¬ ‖‖ ‖‖₊ || ⌊⌋ ⌊⌋₊ ⌈⌉ ! ᶜ ˣ ⁺ # 𝒫".split())
-TERNARY = st.sampled_from("→ₗ →L ≃ₗ ≃ₐ =O =ᵐ ≡[MOD] ⟪⟫ ⊗ ⊗ₜ".split())
+UNARY = st.sampled_from(words("neg ⁻¹ ᵀ ᴴ √ ¬ ‖‖ ‖‖₊ || ⌊⌋ ⌊⌋₊ ⌈⌉ ! ᶜ ˣ ⁺ # 𝒫"))
+TERNARY = st.sampled_from(words("→ₗ →L ≃ₗ ≃ₐ =O =ᵐ ≡[MOD] ⟪⟫ ⊗ ⊗ₜ"))
 OPENS = (
     "Matrix", "Kronecker", "InnerProductSpace", "TensorProduct", "Nat", "Finset", "NNReal",
 )  # fmt: skip

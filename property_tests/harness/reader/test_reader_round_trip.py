@@ -2,31 +2,46 @@
 
 from __future__ import annotations
 
-import sys
 import time
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-sys.path.insert(0, str(Path(__file__).parent))
-from reader_terms import OPENS, terms, without_positions
+from reader_terms import OPENS, terms, without_positions, words
 
 from pyharness.errors import LeanSyntaxError
 from pyharness.lean.parser import ParseError, parse_term
 from pyharness.lean.scanner import read_text
 from pyharness.lean.surface_print import print_term
-from pyharness.lean.syntax import Term
+from pyharness.lean.syntax import LeanFile, Term
 
 PIECES = st.sampled_from(
-    "( ) [ ] { } ⟨ ⟩ ⦃ ⦄ , ; : := . .. | ‖ ∑ ∏ ∀ ∃ ∫ ∂ in fun ↦ if then else let have by at = ≤ + - "
-    "* / ^ ⁻¹ ᵀ • *ᵥ ⬝ᵥ ≡ [MOD [ZMOD ∣ ¬ → ↔ ∧ ∨ · _ ?_ @ ↑ ![ !![ ⟪ ⟫_ ⌊ ⌋ ⌋₊ √ # ! // ∈ <| |> $ |>. "
-    "x y f 0 1 2.5 a.b x.1 ℝ Type* Prop with from show match | => → λ π 'c' \"s\" \n \t --\n /- -/ "
-    "theorem def namespace end section variable open notation local infixl ⊗ [R] →ₗ[ ∘ {x ‹ ›".split(
-        " "
-    )
+    [
+        "\n",
+        "\t",
+        *words(
+            "( ) [ ] { } ⟨ ⟩ ⦃ ⦄ , ; : := . .. | ‖ ∑ ∏ ∀ ∃ ∫ ∂ in fun ↦ if then else let have "
+            "by at = ≤ + - * / ^ ⁻¹ ᵀ • *ᵥ ⬝ᵥ ≡ [MOD [ZMOD ∣ ¬ → ↔ ∧ ∨ · _ ?_ @ ↑ ![ !![ ⟪ ⟫_ "
+            "⌊ ⌋ ⌋₊ √ # ! // ∈ <| |> $ |>. x y f 0 1 2.5 a.b x.1 ℝ Type* Prop with from show "
+            "match | => → λ π 'c' s --\n /- -/ theorem def namespace end section variable "
+            "open notation local infixl ⊗ [R] →ₗ[ ∘ {x ‹ ›"
+        ),
+    ]
 )
+
+
+def parsed(text: str) -> Term | ParseError:
+    try:
+        return parse_term(text, opens=OPENS)
+    except ParseError as error:
+        return error
+
+
+def scanned(text: str) -> LeanFile | LeanSyntaxError:
+    try:
+        return read_text(text)
+    except LeanSyntaxError as error:
+        return error
 
 
 @given(terms())
@@ -39,10 +54,9 @@ def test_print_then_parse(term: Term) -> None:
 @given(st.lists(PIECES, max_size=40).map(" ".join))
 @settings(max_examples=300, deadline=1000)
 def test_any_tokens_are_a_term_or_an_error(text: str) -> None:
-    try:
-        term = parse_term(text, opens=OPENS)
-    except ParseError as error:
-        assert error.pos[0] >= 1
+    term = parsed(text)
+    if isinstance(term, ParseError):
+        assert term.pos[0] >= 1
     else:
         again = parse_term(print_term(term), opens=OPENS)
         assert without_positions(again) == without_positions(term)
@@ -51,10 +65,9 @@ def test_any_tokens_are_a_term_or_an_error(text: str) -> None:
 @given(st.lists(PIECES, max_size=40).map("".join))
 @settings(max_examples=200, deadline=1000)
 def test_any_text_is_a_file_or_an_error(text: str) -> None:
-    try:
-        file = read_text("theorem t " + text + "\ntheorem u : p := q\n")
-    except LeanSyntaxError as error:
-        assert error.where.startswith("<text>:")
+    file = scanned("theorem t " + text + "\ntheorem u : p := q\n")
+    if isinstance(file, LeanSyntaxError):
+        assert file.where.startswith("<text>:")
     else:
         for declaration in file.declarations:
             assert declaration.problem or declaration.problem_pos == (0, 0)
@@ -63,12 +76,8 @@ def test_any_text_is_a_file_or_an_error(text: str) -> None:
 @given(st.text(max_size=80))
 @settings(max_examples=200, deadline=1000)
 def test_any_unicode_is_a_file_or_an_error(text: str) -> None:
-    try:
-        file = read_text(text)
-    except LeanSyntaxError as error:
-        assert error.remedy
-    else:
-        assert file.path == "<text>"
+    file = scanned(text)
+    assert file.remedy if isinstance(file, LeanSyntaxError) else file.path == "<text>"
 
 
 @pytest.mark.parametrize(
@@ -94,8 +103,5 @@ def test_any_unicode_is_a_file_or_an_error(text: str) -> None:
 )
 def test_nesting_neither_crashes_nor_stalls(text: str) -> None:
     begin = time.process_time()
-    try:
-        parse_term(text, opens=OPENS)
-    except ParseError as error:
-        assert error.message
+    parsed(text)
     assert time.process_time() - begin < 5
