@@ -33,7 +33,7 @@ def claims(ledger: Ledger) -> str:
 def _claim(row: LedgerRow, named: Sequence[Source]) -> list[str]:
     status = proof_status(row)
     return [
-        f"[`{row.name}`]({row.file}#L{row.line})",
+        f"[`{row.name}`]({row.file})",
         "proved" if status == "kernel" else status,
         columns.verdict(row),
         *(columns.counts(row.tallies.get(source, Tally())) for source in named),

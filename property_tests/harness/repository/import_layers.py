@@ -22,9 +22,9 @@ LAYERS: dict[str, frozenset[str]] = {
         "geometry": "errors records files arithmetic adapters",
         "proofs": "errors records lean",
         "vocabulary": "errors records lean arithmetic",
-        "evaluate": "errors records lean arithmetic vocabulary",
-        "witnesses": "errors records lean arithmetic vocabulary evaluate adapters",
         "implementations": "errors records arithmetic vocabulary",
+        "evaluate": "errors records lean arithmetic vocabulary",
+        "witnesses": "errors records lean arithmetic vocabulary implementations evaluate adapters",
         "mutate": "errors records lean",
         "tie": "errors records lean arithmetic vocabulary evaluate witnesses",
         "run_claim": "errors records lean arithmetic vocabulary evaluate witnesses mutate "
