@@ -3,13 +3,30 @@ Copyright (c) 2026 Adapter Geometry contributors. All rights reserved.
 Released under Apache 2.0 license as described in the file LICENSE.
 Authors: Adapter Geometry contributors
 -/
+import AdapterGeometry.Bridge
+import AdapterGeometry.Certificate
+import AdapterGeometry.ColumnGain
+import AdapterGeometry.Conjectures
 import AdapterGeometry.Defs
 import AdapterGeometry.DotProduct
+import AdapterGeometry.Eigenframe
 import AdapterGeometry.Frobenius
 import AdapterGeometry.Lora
+import AdapterGeometry.LowRank
+import AdapterGeometry.Overlap
+import AdapterGeometry.Perturbation
+import AdapterGeometry.Preference
+import AdapterGeometry.Product
+import AdapterGeometry.RandomSubspace
+import AdapterGeometry.RandomSubspaceMeasure
+import AdapterGeometry.Refutations
+import AdapterGeometry.RefutationsMore
 import AdapterGeometry.Scaling
+import AdapterGeometry.SignedPerm
 import AdapterGeometry.Spectral
 import AdapterGeometry.StableRank
+import AdapterGeometry.StableRankBounds
+import AdapterGeometry.StableRankRank
 
 /-!
 # Geometry of fine-tuning adapters

@@ -61,6 +61,10 @@ def flipSign {n : Type*} [DecidableEq n] (i : n) : n → ℤˣ :=
 theorem sgn_one : sgn 1 = 1 := by
   simp [sgn]
 
+/-- The sign `-1` has value `-1`. -/
+theorem sgn_neg_one : sgn (-1) = -1 := by
+  simp [sgn]
+
 /-- Flipping a sign changes the sign of its value. -/
 theorem sgn_neg_one_mul (u : ℤˣ) : sgn (-1 * u) = -sgn u := by
   simp [sgn]
@@ -69,9 +73,7 @@ theorem sgn_neg_one_mul (u : ℤˣ) : sgn (-1 * u) = -sgn u := by
 theorem sgn_mul_self (u : ℤˣ) : sgn u * sgn u = 1 := by
   rcases Int.units_eq_one_or u with h | h
   · rw [h, sgn_one, one_mul]
-  · have h1 : sgn u = -1 := by
-      rw [h, ← mul_one (-1 : ℤˣ), sgn_neg_one_mul, sgn_one]
-    rw [h1, neg_mul_neg, one_mul]
+  · rw [h, sgn_neg_one, neg_mul_neg, one_mul]
 
 variable {n : Type*} [Fintype n] [DecidableEq n]
 
