@@ -43,7 +43,7 @@ def symbols(text: str) -> frozenset[str]:
 
 # Words that can never be identifiers and end an application.
 KEYWORDS = symbols(
-    "fun λ let have show from by if then else do match with in at where deriving extends "
+    "fun λ let have show from by if bif then else do match with in at where deriving extends "
     "open set_option theorem lemma def abbrev example instance structure class inductive "
     "opaque axiom variable universe namespace section end mutual attribute export include "
     "omit private protected noncomputable unsafe partial nonrec local scoped notation "

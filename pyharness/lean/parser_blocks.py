@@ -9,10 +9,13 @@ from pyharness.lean.parser_binders import declared
 from pyharness.lean.precedence import LEAD
 from pyharness.lean.syntax import (
     Alternative,
+    App,
+    Arg,
     Ascribe,
     Binder,
     ByTactic,
     Hole,
+    Ident,
     Ite,
     Lam,
     Let,
@@ -60,6 +63,20 @@ def if_form(p: Parser, prec: int) -> Term:
     other = p.term()
     p.level = LEAD
     return Ite(cond, then, other, pos, hyp)
+
+
+def bool_if_form(p: Parser, prec: int) -> Term:
+    """`bif c then a else b` is `cond c a b`."""
+    only_below(p, prec)
+    pos = p.pos[p.i]
+    p.i += 1
+    cond = p.term()
+    p.expect("then")
+    then = p.term()
+    p.expect("else")
+    other = p.term()
+    p.level = LEAD
+    return App(Ident("cond", pos), (Arg(cond), Arg(then), Arg(other)), pos)
 
 
 def let_form(p: Parser, prec: int) -> Term:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pyharness.lean.lexer import behind_group
 from pyharness.lean.parser_binders import PREDICATES, bracketed, declared, quantified
 from pyharness.lean.parser_errors import ParseError
 from pyharness.lean.precedence import ARROW, MAX
@@ -297,8 +298,10 @@ def _set_of_term(p: Parser, first: Term, pos: Pos) -> Term:
 def _is_field(p: Parser) -> bool:
     """`name :=` or, with parameters, `toFun a b :=`."""
     i = p.i
-    while p.kind[i] == "id" or (i > p.i and p.value[i] == "_"):
-        i += 1
+    while p.kind[i] == "id" or (i > p.i and p.value[i] in ("_", "(", "{", "[", "⦃")):
+        if p.kind[i] == "sym" and p.value[i] != "_" and p.tokens.match[i] < 0:
+            return False
+        i = behind_group(p.tokens.match, i)
     return i > p.i and p.value[i] == ":=" and p.kind[i] == "sym"
 
 

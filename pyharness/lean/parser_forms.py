@@ -13,6 +13,7 @@ from pyharness.lean.parser_binders import (
 )
 from pyharness.lean.parser_blocks import (
     alternatives,
+    bool_if_form,
     by_form,
     if_form,
     let_form,
@@ -261,6 +262,7 @@ LEADING: dict[str, Form] = {
     "∏": _big,
     "𝔼": _big,
     "if": if_form,
+    "bif": bool_if_form,
     "let": let_form,
     "have": let_form,
     "letI": let_form,
