@@ -18,7 +18,7 @@ from pyharness.vocabulary.registry import vocabulary
 from pyharness.witnesses.adapters import AdapterWitness, spread, witness
 
 DRAWS = 500  # a statement refuted by 2.3 % of draws is then missed with probability 1e-5
-MODULES_PER_ADAPTER = 6
+MODULES_PER_ADAPTER = 4
 
 
 def read_claims(paths: Sequence[Path]) -> tuple[Claim | Unread, ...]:
@@ -55,14 +55,13 @@ def run(
         if isinstance(c, Unread):
             rows.append(_unread(c, seed))
         elif isinstance(c, Claim):
-            deadline = time.monotonic() + budget if budget is not None else None
             rows.append(
                 run_claim(
                     c,
                     witnesses,
                     seed=seed,
                     draws=DRAWS if draws is None else draws,
-                    deadline=deadline,
+                    deadline=time.monotonic() + budget if budget is not None else None,
                     disagreements=ties,
                 )
             )

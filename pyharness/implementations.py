@@ -25,13 +25,13 @@ def frobenius_sq(m: Finite, n: Finite, M: Value) -> Number:
 def lora_update(m: Finite, n: Finite, r: Finite, α: Number, B: Value, A: Value) -> RealMatrix:
     """(α/r)·BA, kept as factors (Hu et al. 2021, §4.1)."""
     scale = ar.div(α, fmpq(r.size))
-    return ar.product(matrix(B, m, r), matrix(A, r, n)).scale(scale)
+    return matrix(B, m, r).matmul(matrix(A, r, n)).scale(scale)
 
 
 def rs_lora_update(m: Finite, n: Finite, r: Finite, α: Number, B: Value, A: Value) -> RealMatrix:
     """(α/√r)·BA, kept as factors (Kalajdzievski 2023)."""
     scale = ar.div(α, ar.sqrt(fmpq(r.size)))
-    return ar.product(matrix(B, m, r), matrix(A, r, n)).scale(scale)
+    return matrix(B, m, r).matmul(matrix(A, r, n)).scale(scale)
 
 
 IMPLEMENTATIONS: dict[str, Callable[..., Any]] = {

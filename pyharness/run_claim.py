@@ -13,6 +13,7 @@ from pyharness.evaluate.problem import Unevaluable
 from pyharness.evaluate.types import Env
 from pyharness.implementations import IMPLEMENTATIONS
 from pyharness.lean.claim import Claim
+from pyharness.lean.expr import Const, Pi, mentions, walk
 from pyharness.mutate import mutations
 from pyharness.records import (
     CaseResult,
@@ -34,6 +35,8 @@ from pyharness.witnesses.draw import NoInhabitant
 from pyharness.witnesses.shrink import shrink
 
 PRECISION_BITS = 3072
+_QUANTIFIED = 5  # a case with inner quantifiers costs as much as several plain ones
+_KEPT_QUANTIFIED = 40
 _KEPT = 160  # witnesses remembered for mutants
 _DROP_DRAWS = 120  # draws per dropped hypothesis
 
@@ -103,9 +106,7 @@ def _corpus(run: Run, builder: Builder, seed: int) -> None:
         _filled(run, builder, env, Source.CORPUS, name, ch)
 
 
-def _filled(
-    run: Run, builder: Builder, env: Env, source: Source, label: str, ch: Chooser
-) -> None:
+def _filled(run: Run, builder: Builder, env: Env, source: Source, label: str, ch: Chooser) -> None:
     try:
         builder.fill(env, ch)
     except (NoInhabitant, Undecided) as problem:
@@ -114,9 +115,9 @@ def _filled(
     run.case(env, source, label)
 
 
-def _random(
-    run: Run, builder: Builder, seed: int, draws: int, deadline: float | None
-) -> None:
+def _random(run: Run, builder: Builder, seed: int, draws: int, deadline: float | None) -> None:
+    if _nested(run.claim.claim):
+        draws = max(1, draws // _QUANTIFIED)
     run.plan(Source.RANDOM, draws)
     ch = SeededChooser(f"random:{run.claim.claim.name}:{seed}")
     for k in range(draws):
@@ -128,11 +129,17 @@ def _random(
         try:
             env = builder.draw(ch)
         except (NoInhabitant, Undecided) as problem:
-            run.record(
-                CaseResult(Verdict.VACUOUS, Source.RANDOM, f"draw {k}", str(problem)), None
-            )
+            run.record(CaseResult(Verdict.VACUOUS, Source.RANDOM, f"draw {k}", str(problem)), None)
             continue
         run.case(env, Source.RANDOM, f"draw {k}")
+
+
+def _nested(claim: Claim) -> bool:
+    """Does every case of this claim search or sample inside the statement?"""
+    return any(
+        x == Const("Exists") or (isinstance(x, Pi) and mentions(x.body, x.var))
+        for x in walk(claim.conclusion)
+    )
 
 
 def _adapters(
@@ -158,12 +165,13 @@ def _adapters(
 def _teeth(run: Run, claim: Claim, seed: int) -> tuple[Teeth, tuple[str, ...]]:
     """Mutants refuted by the witnesses that met the hypotheses; hypotheses nobody misses."""
     mutants: list[Mutant] = []
+    nested = _nested(claim)
     for m in mutations(claim):
         try:
             code = run.claim.compiler.compile(m.conclusion)
         except Unevaluable:
             continue
-        hit = _first_refuting(code, run.met)
+        hit = _first_refuting(code, run.met[:_KEPT_QUANTIFIED] if nested else run.met)
         mutants.append(Mutant(m.kind, m.change, hit is not None, hit or ""))
     redundant: list[str] = []
     for k, h in enumerate(claim.hypotheses):
@@ -183,7 +191,7 @@ def _first_refuting(code: object, met: Iterable[tuple[str, Env]]) -> str | None:
     for label, env in met:
         try:
             t = guarded(lambda env=env: code(env))  # type: ignore[misc,operator]
-        except (Unevaluable, ArithmeticError, IndexError, TypeError):
+        except (Unevaluable, ArithmeticError, IndexError, TypeError, ValueError):
             return None  # the mutant is not well typed on this witness: not a mutant
         if t.value is False:
             return label
@@ -230,9 +238,7 @@ def _finish(
             verdict, reason = Verdict.HOLDS, "the counterexample was found"
         else:
             verdict, reason = Verdict.UNDECIDED, "no counterexample was found"
-    mine = tuple(
-        text for d in claim.definitions for text in disagreements.get(d.name, ())[:2]
-    )
+    mine = tuple(text for d in claim.definitions for text in disagreements.get(d.name, ())[:2])
     return _row(
         claim,
         verdict,
@@ -251,8 +257,9 @@ def summary(tallies: Mapping[Source, Tally], reasons: Mapping[str, int]) -> tupl
     """The weakest evidence names the row: one equality left undecided is not *holds*."""
     total = Tally()
     for t in tallies.values():
-        total = Tally(*(getattr(total, f.name) + getattr(t, f.name)
-                        for f in dataclasses.fields(Tally)))
+        total = Tally(
+            *(getattr(total, f.name) + getattr(t, f.name) for f in dataclasses.fields(Tally))
+        )
     common = max(reasons, key=lambda r: reasons[r]) if reasons else ""
     if total.violated:
         return Verdict.VIOLATED, ""

@@ -37,6 +37,8 @@ def degree(e: Expr, var: Local) -> int | None:
         return None
     if e.fn == var:
         return 1 if len(e.args) == 1 and not mentions(e.args[0], var) else None
+    if isinstance(e.fn, App):  # an entry of a vector expression
+        return None if any(mentions(a, var) for a in e.args) else degree(e.fn, var)
     name, args = head(e), e.args
     if name in ("HAdd.hAdd", "HSub.hSub"):
         return _join(degree(args[3], var), degree(args[4], var))
@@ -71,6 +73,8 @@ def _sum(a: int | None, b: int | None) -> int | None:
 def decide_forall(c: Compiler, e: Pi) -> Code | None:
     """Code deciding `∀ v : n → ℝ, body` exactly, or None when the body has another form."""
     index = _vector_index(e.type)
+    if index is not None and isinstance(e.body, Pi):
+        return _bilinear(c, e, e.body, index)
     name, args = head(e.body), arguments(e.body)
     if index is None or name not in (*_ORDERS, "Eq") or not args:
         return None
@@ -100,6 +104,34 @@ def decide_forall(c: Compiler, e: Pi) -> Code | None:
     return run
 
 
+def _bilinear(c: Compiler, outer: Pi, inner: Pi, index: Expr) -> Code | None:
+    """`∀ x y, b(x, y) = b'(x, y)` with both sides linear in each: checked on basis pairs."""
+    second = _vector_index(inner.type)
+    name, args = head(inner.body), arguments(inner.body)
+    if second is None or name != "Eq":
+        return None
+    for var in (outer.var, inner.var):
+        if _join(degree(args[1], var), degree(args[2], var)) != 1:
+            return None
+    first, other, body = c.type(index), c.type(second), c.compile(inner.body)
+
+    def run(env: Env) -> Truth:
+        for i in range(first(env).size):
+            x = _unit(i, first(env).size)
+            for j in range(other(env).size):
+                y = _unit(j, other(env).size)
+                t: Truth = body({**env, outer.var.uid: x, inner.var.uid: y})
+                if t.value is not True:
+                    return t
+        return TRUE
+
+    return run
+
+
+def _unit(i: int, n: int) -> Table:
+    return Table(tuple(fmpq(int(k == i)) for k in range(n)))
+
+
 def quadratic_form(q: Callable[[list[Number]], Number], n: int) -> ar.RealMatrix:
     """The symmetric matrix of a quadratic form, from its values at eᵢ and eᵢ + eⱼ."""
     zero, one = fmpq(0), fmpq(1)
@@ -127,8 +159,7 @@ def _on_basis(c: Compiler, e: Pi, index: Expr) -> Code:
         if not isinstance(size, FiniteType):
             return undecided("a vector over an infinite index type")
         for i in range(size.size):
-            v = Table(tuple(fmpq(int(k == i)) for k in range(size.size)))
-            t: Truth = body({**env, uid: v})
+            t: Truth = body({**env, uid: _unit(i, size.size)})
             if t.value is not True:
                 return FALSE if t.value is False else t
         return TRUE

@@ -86,6 +86,10 @@ def binary(op: str, t: Expr, t2: Expr, value_of: TypeOf) -> Binary:
     if h == "Fin":
         n = value_of(t).size
         return lambda a, b: _INTEGER[op](a, b) % n
+    if h == "Units" and op in ("HMul.hMul", "HDiv.hDiv"):
+        return lambda a, b: a * b  # ±1: every unit of ℤ is its own inverse
+    if h == "Equiv.Perm" and op == "HMul.hMul":
+        return lambda p, q: Table(tuple(p(q(i)) for i in range(len(q))))
     if h in ("Finset", "Set"):
         raise Unevaluable("operations on sets")
     raise Unevaluable(f"{op} on {h}")
@@ -114,7 +118,7 @@ def negation(t: Expr, value_of: TypeOf) -> Unary:
     h = head(t)
     if h in ("Real", "Rat"):
         return ar.neg
-    if h == "Int":
+    if h in ("Int", "Units"):
         return lambda a: -a
     if h == "Matrix":
         m, n = (value_of(x) for x in arguments(t)[:2])
@@ -136,6 +140,10 @@ def inverse(t: Expr, value_of: TypeOf) -> Unary:
     if h == "Matrix":
         m, n = (value_of(x) for x in arguments(t)[:2])
         return lambda a: ar.inverse(matrix(a, m, n))
+    if h == "Units":
+        return lambda a: a
+    if h == "Equiv.Perm":
+        return lambda p: Table(tuple(sorted(range(len(p)), key=p)))
     if isinstance(t, Pi):
         return _map(inverse(t.body, value_of), value_of(t.type))
     raise Unevaluable(f"⁻¹ on {h}")

@@ -10,9 +10,10 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from pyharness import arithmetic as ar
+from pyharness.evaluate.abstract import never
 from pyharness.evaluate.forms import decide_forall
 from pyharness.evaluate.problem import Unevaluable
-from pyharness.evaluate.samples import samples
+from pyharness.evaluate.samples import derived, samples
 from pyharness.lean.expr import (
     PROP,
     TYPE,
@@ -143,10 +144,13 @@ def _exists(c: Compiler, args: tuple[Expr, ...], *, unique: bool) -> Code:
     if not isinstance(lam, Lam):
         raise Unevaluable("∃ over something that is not a binder")
     domain, uid, body = c.type(t), lam.var.uid, c.compile(lam.body)
+    var, inside = lam.var, lam.body
 
     def run(env: Env) -> Truth:
         d = domain(env)
         exhaustive = not isinstance(d, Carrier)
+        if not exhaustive and never(c, inside, var, env).value is False:
+            return FALSE
         if unique and not exhaustive:
             return undecided("∃! over an infinite type")
         hits = 0
@@ -170,7 +174,8 @@ def _exists(c: Compiler, args: tuple[Expr, ...], *, unique: bool) -> Code:
 
 
 def _candidates(c: Compiler, t: Expr, env: Env) -> Iterator[Value]:
-    """Candidates for ∃: values in scope of the same type first, then samples."""
+    """Candidates for ∃: what can be derived from the values in scope first, then samples."""
+    yield from derived(c, t, env)
     yield from samples(c, t, env)
 
 
@@ -262,8 +267,10 @@ def _values(p: Value) -> Any:
 
 def _matrices(a: ar.RealMatrix, b: ar.RealMatrix) -> Truth:
     out = ar.equals(a, b)
-    return Truth(None, "consistent", "entries agree to the last precision") if out is None else (
-        truth(out)
+    return (
+        Truth(None, "consistent", "entries agree to the last precision")
+        if out is None
+        else (truth(out))
     )
 
 

@@ -7,17 +7,18 @@ from typing import TYPE_CHECKING
 
 from flint import fmpq
 
-from pyharness.arithmetic import from_entries
+from pyharness.arithmetic import RealMatrix, from_entries
 from pyharness.evaluate.problem import Unevaluable
 from pyharness.lean.expr import Expr, Pi, arguments, head
-from pyharness.vocabulary.values import Carrier, Finite, Table, Value
+from pyharness.evaluate.spectra import eigenframe, rank_one_parts
+from pyharness.vocabulary.values import Carrier, Finite, FiniteType, Table, Value
 
 if TYPE_CHECKING:
     from pyharness.evaluate.compile import Compiler
     from pyharness.evaluate.types import Env
 
 _REALS = tuple(fmpq(p, q) for p, q in ((0, 1), (1, 1), (-1, 1), (2, 1), (1, 2), (-3, 2), (5, 1)))
-_MOST = 64
+_MOST = 40
 
 
 def samples(c: Compiler, t: Expr, env: Env) -> Iterator[Value]:
@@ -43,6 +44,38 @@ def samples(c: Compiler, t: Expr, env: Env) -> Iterator[Value]:
         yield from _vectors(domain)
     else:
         raise Unevaluable(f"no sample values of {h or 'this type'}")
+
+
+def derived(c: Compiler, t: Expr, env: Env) -> Iterator[Value]:
+    """Values that the matrices in scope suggest: their own truncations, spectra and eigenvectors.
+
+    These only propose; whether a candidate does what ∃ asks is decided by evaluating it.
+    """
+    matrices = [m for m in env.values() if isinstance(m, RealMatrix) and max(m.shape) <= 8]
+    if head(t) == "Matrix":
+        shape = tuple(c.type(x)(env).size for x in arguments(t)[:2])
+        for m in matrices:
+            if m.shape == shape:
+                yield m
+                yield from rank_one_parts(m)
+    elif isinstance(t, Pi) and head(t.body) == "Real":
+        domain = c.type(t.type)(env)
+        for m in matrices:
+            if isinstance(domain, FiniteType) and m.shape[1] == domain.size:
+                vectors = eigenframe(m)
+                if not vectors:
+                    continue
+                yield from (v for _, v in vectors)
+                yield Table(tuple(value for value, _ in vectors))
+    elif isinstance(t, Pi) and isinstance(t.body, Pi) and head(t.body.body) == "Real":
+        domain = c.type(t.type)(env)
+        for m in matrices:
+            if isinstance(domain, FiniteType) and m.shape[1] == domain.size:
+                vectors = eigenframe(m)
+                if vectors:
+                    yield Table(tuple(v for _, v in vectors))
+        n = domain.size
+        yield Table(tuple(Table(tuple(fmpq(int(i == j)) for j in range(n))) for i in range(n)))
 
 
 def _patterns(n: int) -> Iterator[list[fmpq]]:

@@ -16,6 +16,7 @@ from pyharness.vocabulary.values import (
     function_space,
     pair_space,
     permutation_space,
+    subset_space,
 )
 
 Env = dict[int, Any]
@@ -47,6 +48,14 @@ def compile_type(e: Expr, term: Callable[[Expr], Callable[[Env], Value]]) -> Cal
     if h in ("Prod", "Sum", "Option", "Equiv.Perm", "Units", "Equiv"):
         parts = [compile_type(a, term) for a in args]
         return lambda env: _compound(h, [p(env) for p in parts])
+    if h == "Finset":
+        inner = compile_type(args[0], term)
+
+        def subsets(env: Env) -> TypeValue:
+            d = inner(env)
+            return Carrier("Finset") if isinstance(d, Carrier) else subset_space(d)
+
+        return subsets
     if isinstance(e, Pi):
         domain, codomain = compile_type(e.type, term), compile_type(e.body, term)
 

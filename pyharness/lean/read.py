@@ -118,7 +118,9 @@ def lean_files(paths: Sequence[Path]) -> list[Path]:
                 f for f in p.rglob("*.lean") if "Kernel" not in f.parts and ".lake" not in f.parts
             )
             if not found:
-                raise UsageError("no .lean files", where=str(p), remedy="name a folder of Lean files")
+                raise UsageError(
+                    "no .lean files", where=str(p), remedy="name a folder of Lean files"
+                )
             out += found
         elif p.is_file():
             out.append(p)

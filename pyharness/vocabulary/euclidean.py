@@ -9,7 +9,7 @@ from __future__ import annotations
 from pyharness import arithmetic as ar
 from pyharness.arithmetic import Number, RealMatrix
 from pyharness.vocabulary.registry import word
-from pyharness.vocabulary.values import Finite, Value, matrix, vector
+from pyharness.vocabulary.values import Finite, Table, Value, matrix, vector
 
 
 @word(
@@ -30,6 +30,19 @@ def to_continuous(f: RealMatrix) -> RealMatrix:
 def to_lp(v: Value) -> Value:
     """Only `p = 2` is a Euclidean space; the reader refuses any other exponent."""
     return v
+
+
+@word("WithLp.ofLp {n α : Type*} (x : EuclideanSpace α n) : n → α")
+def of_lp(x: Value) -> Value:
+    return x
+
+
+@word("inner (𝕜 : Type*) {E : Type*} (x y : E) : 𝕜")
+def inner(x: Value, y: Value) -> Number:
+    """⟪x, y⟫ of two Euclidean vectors, or the product of two real numbers."""
+    if isinstance(x, Table) and isinstance(y, Table):
+        return ar.total(ar.mul(a, b) for a, b in zip(x.values, y.values, strict=True))
+    return ar.mul(x, y)
 
 
 def operator_norm(m: RealMatrix) -> Number:

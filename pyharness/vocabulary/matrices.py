@@ -81,10 +81,14 @@ def hadamard(A: Value, B: Value, m: Finite, n: Finite) -> RealMatrix:
     "Matrix.submatrix {l m n o α : Type*} (A : Matrix m n α) (r : l → m) (c : o → n) : Matrix l o α"
 )
 def submatrix(
-    A: Value, r: Value, c: Value, l: Finite, o: Finite, m: Finite, n: Finite  # noqa: E741
+    A: Value,
+    r: Value,
+    c: Value,
+    l: Finite,
+    o: Finite,
+    m: Finite,
+    n: Finite,  # noqa: E741
 ) -> RealMatrix:
     a = matrix(A, m, n)
-    entries = (
-        a.entry(apply(r, i), apply(c, j)) for i in l.elements() for j in o.elements()
-    )
+    entries = (a.entry(apply(r, i), apply(c, j)) for i in l.elements() for j in o.elements())
     return ar.from_entries(l.size, o.size, entries)

@@ -14,6 +14,7 @@ for signature in (
     "Equiv (α β : Type*) : Type*",
     "Equiv.Perm (α : Type*) : Type*",
     "EuclideanSpace (𝕜 n : Type*) : Type*",
+    "OrthonormalBasis (ι 𝕜 E : Type*) : Type*",
     "LinearMap (R E F : Type*) : Type*",
     "ContinuousLinearMap (R E F : Type*) : Type*",
 ):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import permutations, product
+from itertools import combinations, permutations, product
 from typing import Any
 
 from flint import fmpq
@@ -135,6 +135,17 @@ def permutation_space(domain: Finite) -> Enumerated:
         return (Table(p) for p in permutations(range(domain.size)))
 
     return Enumerated(count, make, "a permutation group")
+
+
+def subset_space(domain: Finite) -> Enumerated:
+    """All finite subsets of a finite type, as tuples in increasing order."""
+
+    def make() -> Iterator[Value]:
+        members = list(domain.elements())
+        for size in range(len(members) + 1):
+            yield from combinations(members, size)
+
+    return Enumerated(2**domain.size, make, "a type of finite subsets")
 
 
 def pair_space(left: Finite, right: Finite) -> Finite:

@@ -18,8 +18,9 @@ from pyharness.arithmetic import RealMatrix, exact_from_float
 from pyharness.evaluate.types import Env
 from pyharness.implementations import IMPLEMENTATIONS, lora_update, rs_lora_update
 from pyharness.lean.claim import Claim, Variable
-from pyharness.lean.expr import Const, Expr, Local, arguments, head, walk
+from pyharness.lean.expr import Const, Expr, Lit, Local, Pi, arguments, head, walk
 from pyharness.vocabulary.values import FiniteType
+from pyharness.witnesses.hints import BUILT, hints_of
 
 
 @dataclass(frozen=True)
@@ -81,6 +82,14 @@ def fit(claim: Claim) -> Fit:
     if heavy:
         return Fit(None, (), heavy)
     matrices = [v for v in claim.data if head(v.type) == "Matrix"]
+    wanted = hints_of(claim)
+    for v in claim.data:
+        built = wanted.get(v.local.uid) & BUILT
+        if built:
+            return Fit(None, (), f"{v.name} must be built: {', '.join(sorted(built))}")
+    for e in (claim.conclusion, *(h.prop for h in claim.hypotheses)):
+        if any(isinstance(x, Pi) or x in _QUANTIFIERS for x in walk(e)):
+            return Fit(None, (), "a quantifier inside the statement, not carried at this size")
     others = [v for v in claim.data if head(v.type) not in ("Matrix", "Real", "Rat", "Nat", "→")]
     if others:
         return Fit(None, (), f"{others[0].name} is not a matrix, vector or scalar")
@@ -96,7 +105,10 @@ def fit(claim: Claim) -> Fit:
     return Fit(None, (), "no factors B, A and no single update ΔW among its matrices")
 
 
-_TOO_BIG = ("Finset.sum", "Finset.prod", "Matrix.det", "Inv.inv", "Matrix.PosSemidef")
+_QUANTIFIERS = (Const("Exists"), Const("ExistsUnique"))
+_TOO_BIG = frozenset(
+    {"Finset.sum", "Finset.prod", "Matrix.det", "Inv.inv", "Matrix.PosSemidef", "Matrix.diagonal"}
+)
 
 
 def _heavy(claim: Claim) -> str:
@@ -106,6 +118,9 @@ def _heavy(claim: Claim) -> str:
     while roots:
         e = roots.pop()
         for x in walk(e):
+            if head(x) == "OfNat" and arguments(x) and head(arguments(x)[0]) == "Matrix":
+                if arguments(x)[1] != Lit(0):
+                    return "an identity matrix of the size of an update"
             if not isinstance(x, Const):
                 continue
             if x.name in _TOO_BIG:

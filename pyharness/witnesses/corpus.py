@@ -49,6 +49,13 @@ def _two_one(k: int, i: int, j: int) -> fmpq:
     return fmpq(1 + (i + k + 1) % 2) if i == j else fmpq(0)
 
 
+def _cancelling(k: int, i: int, j: int) -> fmpq:
+    """diag(10, 1, 1, …) and diag(-9, 0, 0, …): the sum loses its dominating direction."""
+    if i != j:
+        return fmpq(0)
+    return (fmpq(10) if i == 0 else fmpq(1)) if k % 2 == 0 else fmpq(-9 * int(i == 0))
+
+
 ENTRIES: tuple[Entry, ...] = (
     Entry("empty", (0,), _delta),
     Entry("empty rows", (0, 2, 2), lambda k, i, j: fmpq(1)),
@@ -76,6 +83,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("Kahan", (3,), _kahan, fmpq(-1, 2)),
     Entry("tall", (4, 1, 2), lambda k, i, j: fmpq(i - 1), fmpq(7, 3)),
     Entry("wide", (1, 4, 2), lambda k, i, j: fmpq(j - 1), fmpq(-7, 3)),
+    Entry("cancelling", (3,), _cancelling, fmpq(1)),
     Entry("nearly singular", (2,), lambda k, i, j: 1 + fmpq(int(i == j == 1), 10**6), fmpq(1)),
 )
 

@@ -76,6 +76,8 @@ def _value(c: Compiler, t: Expr, wanted: set[str], env: Env, ch: Chooser) -> Val
         return _matrix(c, t, wanted, env, ch)
     if name == "EuclideanSpace":
         return _vector(c.type(arguments(t)[1])(env), wanted, ch)
+    if name == "OrthonormalBasis":
+        return _basis(c, t, env, ch)
     if isinstance(t, Pi):
         return _function(c, t, wanted, env, ch)
     domain = c.type(t)(env)
@@ -89,6 +91,28 @@ def _value(c: Compiler, t: Expr, wanted: set[str], env: Env, ch: Chooser) -> Val
             raise NoInhabitant(domain.label)
         return ch.choice(options)
     raise Unevaluable(f"no witnesses of type {name or 'this'} are built")
+
+
+def _basis(c: Compiler, t: Expr, env: Env, ch: Chooser) -> Table:
+    """An orthonormal basis of `EuclideanSpace ℝ n` indexed by a type of the same size."""
+    index, _, space = arguments(t)
+    if head(space) != "EuclideanSpace":
+        raise Unevaluable("orthonormal bases of other spaces than EuclideanSpace")
+    size, dimension = c.type(index)(env).size, c.type(arguments(space)[1])(env).size
+    if size != dimension:
+        raise NoInhabitant("a basis has as many vectors as the dimension")
+    return _frame(size, ch)
+
+
+def _is_square(t: Pi) -> bool:
+    """`n → n → ℝ`: n vectors in dimension n."""
+    return isinstance(t.body, Pi) and t.body.type == t.type and head(t.body.body) == "Real"
+
+
+def _frame(n: int, ch: Chooser) -> Table:
+    """n orthonormal vectors in dimension n."""
+    q = zoo.orthogonal(ch, n)
+    return Table(tuple(Table(tuple(q[i, j] for j in range(n))) for i in range(n)))
 
 
 def _scalar(wanted: set[str], ch: Chooser) -> fmpq:
@@ -162,5 +186,7 @@ def _function(c: Compiler, t: Pi, wanted: set[str], env: Env, ch: Chooser) -> Va
         if head(t.body) in ("Real", "Rat", "NNReal"):
             extra = {h.NONNEGATIVE} if head(t.body) == "NNReal" else set()
             return _vector(domain, wanted | extra, ch)
+        if _is_square(t) and ch.chance(1, 3):
+            return _frame(domain.size, ch)
         return Table(tuple(_value(c, t.body, wanted, env, ch) for _ in range(domain.size)))
     raise Unevaluable("functions on an infinite type are not drawn")

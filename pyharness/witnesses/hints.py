@@ -21,6 +21,8 @@ INVERTIBLE = "invertible"
 COLUMNS = "orthonormal columns"
 ROWS = "orthonormal rows"
 UNIT = "unit vector"
+# what no trained matrix satisfies by chance
+BUILT = frozenset({SYMMETRIC, SEMIDEFINITE, DEFINITE, INVERTIBLE, COLUMNS, ROWS, UNIT})
 INHABITED = "inhabited"  # of an index type
 
 _PREDICATES = {

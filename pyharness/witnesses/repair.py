@@ -52,12 +52,12 @@ def _adjust(
     met: bool,
     fixed: frozenset[int],
 ) -> bool:
-    mine = [
-        v for v in claim.claim.data if v.local in h.mentions and v.local.uid not in fixed
-    ]
+    mine = [v for v in claim.claim.data if v.local in h.mentions and v.local.uid not in fixed]
     for v in mine:
-        if head(v.type) in ("Real", "NNReal", "Rat") and h.sides is not None and _solve(
-            h, v, env, ch
+        if (
+            head(v.type) in ("Real", "NNReal", "Rat")
+            and h.sides is not None
+            and _solve(h, v, env, ch)
         ):
             return True
     if met:
@@ -86,7 +86,7 @@ def _variants(v: Variable, value: object) -> list[object]:
     if isinstance(value, RealMatrix):
         return [value.scale(s) for s in _SCALES]
     if head(v.type) == "Nat":
-        return list(range(7))
+        return [*range(7), 8, 16, 32, 64, 128, 256]
     if head(v.type) in ("Real", "Rat"):
         return [fmpq(k) for k in (1, 2, 0, -1, 4, 16, 1024)] + [fmpq(1, 1024)]
     return []

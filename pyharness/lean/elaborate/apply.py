@@ -63,16 +63,12 @@ def _identifier(
     name, rest = resolved
     sig = el.env.signature(name)
     if sig is None:
-        raise Unreadable(
-            "unread definition", f"{name} ({el.env.why_unread(name)})", ident.pos
-        )
+        raise Unreadable("unread definition", f"{name} ({el.env.why_unread(name)})", ident.pos)
     el.used.add(name)
     if rest:
         e, t = _spine(el, Const(name), sig.type, (), None, ident.pos)
         return _fields(el, e, t, rest, args, expected, ident.pos)
-    return _spine(
-        el, Const(name), sig.type, args, expected, ident.pos, explicit=ident.explicit
-    )
+    return _spine(el, Const(name), sig.type, args, expected, ident.pos, explicit=ident.explicit)
 
 
 def _fields(
@@ -231,8 +227,10 @@ def _must_wait(el: Elaborator, term: s.Term, t: Expr) -> bool:
 def _applied(fn: Expr, out: list[Expr]) -> Expr:
     if not out:
         return fn
-    if isinstance(fn, App) and isinstance(fn.fn, Const | Local):
-        return App(fn.fn, fn.args + tuple(out)) if fn.fn != Const("coeFn") else App(fn, tuple(out))
+    if isinstance(fn, App) and isinstance(fn.fn, Local):
+        return App(fn.fn, fn.args + tuple(out))  # `M i` applied to `j` is `M i j`
+    if isinstance(fn, App | Const | Local):
+        return App(fn, tuple(out))  # a result that is itself a function: `(A + B) i j`
     return beta(fn, tuple(out))
 
 

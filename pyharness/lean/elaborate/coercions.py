@@ -51,5 +51,7 @@ def function_type(t: Expr) -> Pi | None:
             return arrow(args[0], args[0])
         case "EuclideanSpace":
             return arrow(args[1], args[0])
+        case "OrthonormalBasis":
+            return arrow(args[0], args[2])
         case _:
             return None

@@ -58,6 +58,10 @@ def operation_exists(operation: str, t: Expr) -> bool:
         return operation in ("Add", "Sub", "Neg", "Zero")
     if h == "Fin":
         return operation in _RING_OPS
+    if h == "Units":
+        return operation in ("Mul", "Neg", "Inv", "Div", "One")
+    if h == "Equiv.Perm":
+        return operation in ("Mul", "Inv", "One")
     if h in ("Finset", "Set"):
         return operation in ("Union", "Inter", "SDiff")
     return False
@@ -87,8 +91,12 @@ def _smul_exists(scalar: Expr, t: Expr) -> bool:
 def _pow_exists(base: Expr, exponent: Expr) -> bool:
     b, x = head(base), head(exponent)
     if x == "Nat":
-        return b in NUMBERS or (b == "Matrix" and arguments(base)[0] == arguments(base)[1]) or (
-            b == "→" and _pow_exists(base.body, exponent)  # type: ignore[union-attr]
+        return (
+            b in NUMBERS
+            or (b == "Matrix" and arguments(base)[0] == arguments(base)[1])
+            or (
+                b == "→" and _pow_exists(base.body, exponent)  # type: ignore[union-attr]
+            )
         )
     if x == "Int":
         return b in _FIELD_LIKE
@@ -116,18 +124,21 @@ def matrix_norm(scope: Scope) -> str | None:
 
 def matrix_order(scope: Scope) -> bool:
     """Is the Loewner order (`open MatrixOrder`) in force?"""
-    return any(
-        o in ("MatrixOrder", "Matrix.Order") for o in (*scope.opens, *scope.opens_scoped)
-    )
+    return any(o in ("MatrixOrder", "Matrix.Order") for o in (*scope.opens, *scope.opens_scoped))
 
 
 def is_index(t: Expr) -> bool:
     """A type over which a matrix may be indexed: a type variable, `Fin n`, `m × n`, `m ⊕ n`."""
-    return isinstance(t, Local | Const) and head(t) not in NUMBERS or head(t) in (
-        "Fin",
-        "Prod",
-        "Sum",
-        "Option",
-        "Unit",
-        "Bool",
+    return (
+        isinstance(t, Local | Const)
+        and head(t) not in NUMBERS
+        or head(t)
+        in (
+            "Fin",
+            "Prod",
+            "Sum",
+            "Option",
+            "Unit",
+            "Bool",
+        )
     )

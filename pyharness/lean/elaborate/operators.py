@@ -159,7 +159,7 @@ def _build(el: Elaborator, tree: _Leaf | _Node) -> tuple[Expr, Expr]:
         return tree.expr, tree.type
     parts = [_build(el, k) for k in tree.children]
     if tree.kind == "un":
-        (a, t), = parts
+        ((a, t),) = parts
         el.require("Neg", t, tree.pos)
         return app(tree.const, t, a), t
     (a, ta), (b, tb) = parts
@@ -174,9 +174,7 @@ def _build(el: Elaborator, tree: _Leaf | _Node) -> tuple[Expr, Expr]:
     return _binary(el, tree, a, ta, b, tb)
 
 
-def _binary(
-    el: Elaborator, node: _Node, a: Expr, ta: Expr, b: Expr, tb: Expr
-) -> tuple[Expr, Expr]:
+def _binary(el: Elaborator, node: _Node, a: Expr, ta: Expr, b: Expr, tb: Expr) -> tuple[Expr, Expr]:
     wa, wb = el.ctx.zonk(ta), el.ctx.zonk(tb)
     if node.const == "HMul.hMul" and head(wa) == "Matrix" and head(wb) == "Matrix":
         (rows, inner, s), (inner2, cols, s2) = arguments(wa), arguments(wb)

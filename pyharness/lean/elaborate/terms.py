@@ -58,6 +58,7 @@ _NOTATIONS: dict[str, tuple[str, tuple[int, ...]]] = {
     "→ₗ": ("LinearMap", (0, 1, 2)),
     "→L": ("ContinuousLinearMap", (0, 1, 2)),
     "∣": ("Dvd.dvd", (0, 1)),
+    "ˣ": ("Units", (0,)),
 }
 _BIG = {"∑": "Finset.sum", "∏": "Finset.prod"}
 

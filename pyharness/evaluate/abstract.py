@@ -1,0 +1,130 @@
+"""Refuting `∃ X, P X` for every X at once: P with X unknown.
+
+Real expressions get an interval that is valid whatever X is: what does not mention X has its
+exact value, squares are ≥ 0, everything else is unbounded. If P is false on that interval, no X
+exists. Definitions are unfolded first, so `frobeniusSq (W - X)` is seen to be a sum of squares.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from flint import fmpq
+
+from pyharness import arithmetic as ar
+from pyharness.arithmetic import Number, Order
+from pyharness.lean.expr import (
+    App,
+    Const,
+    Expr,
+    Lam,
+    Lit,
+    Local,
+    arguments,
+    head,
+    mentions,
+    substitute,
+)
+from pyharness.lean.unify import beta
+from pyharness.vocabulary.truth import FALSE, Truth, undecided
+
+if TYPE_CHECKING:
+    from pyharness.evaluate.compile import Compiler
+    from pyharness.evaluate.types import Env
+
+UNKNOWN = undecided("holds for some X, perhaps")
+
+
+@dataclass(frozen=True)
+class Interval:
+    """[low, high]; None is unbounded."""
+
+    low: Number | None
+    high: Number | None
+
+
+ANYTHING = Interval(None, None)
+NONNEGATIVE = Interval(fmpq(0), None)
+
+
+def never(c: Compiler, e: Expr, unknown: Local, env: Env) -> Truth:
+    """FALSE when `e` is false whatever `unknown` is; otherwise unknown."""
+    name, args = head(e), arguments(e)
+    if name == "And":
+        return next((FALSE for a in args if never(c, a, unknown, env) == FALSE), UNKNOWN)
+    if name == "Or":
+        both = all(never(c, a, unknown, env) == FALSE for a in args)
+        return FALSE if both else UNKNOWN
+    if not mentions(e, unknown):
+        value: Truth = c.compile(e)(env)
+        return value if value.value is False else UNKNOWN
+    if name in ("LE.le", "LT.lt", "GE.ge", "GT.gt", "Eq") and head(args[0]) == "Real":
+        a, b = (_bounds(c, _unfold(c, x), unknown, env) for x in args[1:])
+        return FALSE if _separated(name, a, b) else UNKNOWN
+    return UNKNOWN
+
+
+def _separated(name: str, a: Interval, b: Interval) -> bool:
+    if name in ("LE.le", "LT.lt"):
+        return _above(a, b, strict=name == "LE.le")
+    if name in ("GE.ge", "GT.gt"):
+        return _above(b, a, strict=name == "GE.ge")
+    return _above(a, b, strict=True) or _above(b, a, strict=True)
+
+
+def _above(a: Interval, b: Interval, *, strict: bool) -> bool:
+    """Does every point of `a` lie above every point of `b`?"""
+    if a.low is None or b.high is None:
+        return False
+    order = ar.compare(a.low, b.high)
+    return order is Order.GT or (order is Order.EQ and not strict)
+
+
+def _unfold(c: Compiler, e: Expr) -> Expr:
+    """Unfold definitions of the source at the head, as long as there are any."""
+    while isinstance(e, App) and isinstance(e.fn, Const):
+        d = c.definitions.get(e.fn.name)
+        if d is None or len(e.args) < len(d.params):
+            return e
+        table = {v: a for (v, _), a in zip(d.params, e.args, strict=False)}
+        e = beta(substitute(d.body, table), e.args[len(d.params) :])
+    return e
+
+
+def _bounds(c: Compiler, e: Expr, unknown: Local, env: Env) -> Interval:
+    if not mentions(e, unknown):
+        value = c.compile(e)(env)
+        return Interval(value, value)
+    e = _unfold(c, e)
+    name, args = head(e), arguments(e)
+    if name == "HMul.hMul" and args[-2] == args[-1]:
+        return NONNEGATIVE
+    if name == "HPow.hPow" and isinstance(args[3], Lit) and args[3].value % 2 == 0:
+        return NONNEGATIVE
+    if name in ("Norm.norm", "abs", "Real.sqrt", "Real.exp"):
+        return NONNEGATIVE
+    if name == "dotProduct" and args[-2] == args[-1]:
+        return NONNEGATIVE
+    if name == "HAdd.hAdd":
+        a, b = (_bounds(c, x, unknown, env) for x in args[-2:])
+        return Interval(_plus(a.low, b.low), _plus(a.high, b.high))
+    if name == "Finset.sum" and isinstance(args[3], Lam):
+        inner = _bounds_of_term(c, args[3], unknown, env)
+        return NONNEGATIVE if inner == NONNEGATIVE else ANYTHING
+    return ANYTHING
+
+
+def _bounds_of_term(c: Compiler, f: Lam, unknown: Local, env: Env) -> Interval:
+    """Only signs are followed under a binder: the bound variable has no value."""
+    body = _unfold(c, f.body)
+    name, args = head(body), arguments(body)
+    if name == "Finset.sum" and isinstance(args[3], Lam):
+        return _bounds_of_term(c, args[3], unknown, env)
+    square = name == "HMul.hMul" and args[-2] == args[-1]
+    even = name == "HPow.hPow" and isinstance(args[3], Lit) and args[3].value % 2 == 0
+    return NONNEGATIVE if square or even else ANYTHING
+
+
+def _plus(a: Number | None, b: Number | None) -> Number | None:
+    return None if a is None or b is None else ar.add(a, b)
