@@ -35,8 +35,7 @@ from pyharness.witnesses.draw import NoInhabitant
 from pyharness.witnesses.shrink import shrink
 
 PRECISION_BITS = 3072
-_QUANTIFIED = 5  # a case with inner quantifiers costs as much as several plain ones
-_KEPT_QUANTIFIED = 40
+_QUANTIFIED = 5  # a case with an inner quantifier costs as much as several plain ones
 _KEPT = 160  # witnesses remembered for mutants
 _DROP_DRAWS = 120  # draws per dropped hypothesis
 
@@ -116,8 +115,7 @@ def _filled(run: Run, builder: Builder, env: Env, source: Source, label: str, ch
 
 
 def _random(run: Run, builder: Builder, seed: int, draws: int, deadline: float | None) -> None:
-    if _nested(run.claim.claim):
-        draws = max(1, draws // _QUANTIFIED)
+    draws = max(1, draws // _QUANTIFIED ** min(_depth(run.claim.claim), 2))
     run.plan(Source.RANDOM, draws)
     ch = SeededChooser(f"random:{run.claim.claim.name}:{seed}")
     for k in range(draws):
@@ -134,9 +132,9 @@ def _random(run: Run, builder: Builder, seed: int, draws: int, deadline: float |
         run.case(env, Source.RANDOM, f"draw {k}")
 
 
-def _nested(claim: Claim) -> bool:
-    """Does every case of this claim search or sample inside the statement?"""
-    return any(
+def _depth(claim: Claim) -> int:
+    """How many quantifiers of the conclusion are searched or sampled anew in every case."""
+    return sum(
         x == Const("Exists") or (isinstance(x, Pi) and mentions(x.body, x.var))
         for x in walk(claim.conclusion)
     )
@@ -165,13 +163,13 @@ def _adapters(
 def _teeth(run: Run, claim: Claim, seed: int) -> tuple[Teeth, tuple[str, ...]]:
     """Mutants refuted by the witnesses that met the hypotheses; hypotheses nobody misses."""
     mutants: list[Mutant] = []
-    nested = _nested(claim)
+    kept = max(4, _KEPT // _QUANTIFIED ** _depth(claim))
     for m in mutations(claim):
         try:
             code = run.claim.compiler.compile(m.conclusion)
         except Unevaluable:
             continue
-        hit = _first_refuting(code, run.met[:_KEPT_QUANTIFIED] if nested else run.met)
+        hit = _first_refuting(code, run.met[:kept])
         mutants.append(Mutant(m.kind, m.change, hit is not None, hit or ""))
     redundant: list[str] = []
     for k, h in enumerate(claim.hypotheses):

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from pyharness import arithmetic as ar
-from pyharness.evaluate.compile import Code, Compiler, Implementation, compiler_for
+from pyharness.evaluate.compile import Compiler, Implementation, compiler_for
 from pyharness.evaluate.show import show_value, show_witness
+from pyharness.evaluate.special import Code
 from pyharness.evaluate.types import Env
 from pyharness.lean.claim import Claim
 from pyharness.lean.expr import Expr, Local, arguments, free_locals, head

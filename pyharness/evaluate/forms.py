@@ -19,7 +19,8 @@ from pyharness.vocabulary.truth import FALSE, TRUE, Truth, truth, undecided
 from pyharness.vocabulary.values import FiniteType, Table
 
 if TYPE_CHECKING:
-    from pyharness.evaluate.compile import Code, Compiler
+    from pyharness.evaluate.compile import Compiler
+    from pyharness.evaluate.special import Code
     from pyharness.evaluate.types import Env
 
 ANY = -1  # the zero expression has every degree

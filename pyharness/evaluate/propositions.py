@@ -43,7 +43,8 @@ from pyharness.vocabulary.truth import (
 from pyharness.vocabulary.values import Carrier, FiniteType, Table, Value, apply, matrix
 
 if TYPE_CHECKING:
-    from pyharness.evaluate.compile import Code, Compiler
+    from pyharness.evaluate.compile import Compiler
+    from pyharness.evaluate.special import Code
     from pyharness.evaluate.types import Env
 
 RELATIONS = frozenset({"Eq", "Ne", "LT.lt", "LE.le", "GT.gt", "GE.ge"})

@@ -9,9 +9,9 @@ from flint import fmpq
 
 from pyharness.arithmetic import RealMatrix, from_entries
 from pyharness.evaluate.problem import Unevaluable
-from pyharness.lean.expr import Expr, Pi, arguments, head
 from pyharness.evaluate.spectra import eigenframe, rank_one_parts
-from pyharness.vocabulary.values import Carrier, Finite, FiniteType, Table, Value
+from pyharness.lean.expr import Expr, Pi, arguments, head
+from pyharness.vocabulary.values import Carrier, Finite, FiniteType, Table, TypeValue, Value
 
 if TYPE_CHECKING:
     from pyharness.evaluate.compile import Compiler
@@ -42,6 +42,8 @@ def samples(c: Compiler, t: Expr, env: Env) -> Iterator[Value]:
         if isinstance(domain, Carrier):
             raise Unevaluable("functions on an infinite type")
         yield from _vectors(domain)
+    elif isinstance(t, Pi) and isinstance(t.body, Pi) and head(t.body.body) == "Real":
+        yield from _families(c.type(t.type)(env), c.type(t.body.type)(env))
     else:
         raise Unevaluable(f"no sample values of {h or 'this type'}")
 
@@ -94,6 +96,16 @@ def _patterns(n: int) -> Iterator[list[fmpq]]:
 def _vectors(domain: Finite) -> Iterator[Value]:
     for entries in _patterns(domain.size):
         yield Table(tuple(entries))
+
+
+def _families(count: TypeValue, domain: TypeValue) -> Iterator[Value]:
+    """Finite families of vectors."""
+    if isinstance(count, Carrier) or isinstance(domain, Carrier):
+        raise Unevaluable("families over an infinite type")
+    n = domain.size
+    for flat in _patterns(count.size * n):
+        rows = (tuple(flat[i * n : (i + 1) * n]) for i in range(count.size))
+        yield Table(tuple(Table(row) for row in rows))
 
 
 def _matrices(rows: Finite, cols: Finite) -> Iterator[Value]:

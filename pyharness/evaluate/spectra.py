@@ -21,14 +21,15 @@ def eigenframe(m: RealMatrix) -> list[tuple[fmpq, Table]]:
     roots, so their entries may be surds.
     """
     rows, cols = m.shape
-    entries = [m.entry(i, j) for i in range(rows) for j in range(cols)]
-    if not all(isinstance(x, fmpq) for x in entries):
+    values = [m.entry(i, j) for i in range(rows) for j in range(cols)]
+    entries = [x for x in values if isinstance(x, fmpq)]
+    if len(entries) != len(values):
         return []
     core = fmpq_mat(rows, cols, entries) if entries else fmpq_mat(rows, cols)
     gram = core.transpose() * core
     out: list[tuple[fmpq, Table]] = []
-    values = ar.eigenvalues(ar.from_exact(gram)) if cols else []
-    for value in sorted({v for v in values if isinstance(v, fmpq)}, reverse=True):
+    spectrum = ar.eigenvalues(ar.from_exact(gram)) if cols else []
+    for value in sorted({v for v in spectrum if isinstance(v, fmpq)}, reverse=True):
         for vector in _orthogonal(_nullspace(gram, value)):
             out.append((value, _normalised(vector)))
     return out if len(out) == cols else []

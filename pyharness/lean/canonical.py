@@ -84,8 +84,8 @@ def _application(e: App) -> str:
         tag = shown[0] if len(set(shown)) == 1 else ", ".join(shown)
         return f"({print_expr(args[-2])} {_INFIX[name]}[{tag}] {print_expr(args[-1])})"
     if name in _RELATION and len(args) == 3:
-        t, a, b = (print_expr(x) for x in args)
-        return f"({a} {_RELATION[name]}[{t}] {b})"
+        kind, left, right = (print_expr(x) for x in args)
+        return f"({left} {_RELATION[name]}[{kind}] {right})"
     if name in _LOGIC:
         return f"({print_expr(args[0])} {_LOGIC[name]} {print_expr(args[1])})"
     if name == "Not":
@@ -95,13 +95,14 @@ def _application(e: App) -> str:
         lam = args[1]
         return f"({mark} ({lam.var.name} : {print_expr(lam.type)}), {print_expr(lam.body)})"
     if name in _BIG and len(args) == 4 and isinstance(args[3], Lam):
-        _, t, domain, lam = args
+        _, element, domain, _ = args
+        term = args[3]
         where = (
-            f" ({lam.var.name} : {print_expr(lam.type)})"
+            f" ({term.var.name} : {print_expr(term.type)})"
             if head(domain) == "Finset.univ"
-            else f" {lam.var.name} ∈ {print_expr(domain)}"
+            else f" {term.var.name} ∈ {print_expr(domain)}"
         )
-        return f"({_BIG[name]}[{print_expr(t)}]{where}, {print_expr(lam.body)})"
+        return f"({_BIG[name]}[{print_expr(element)}]{where}, {print_expr(term.body)})"
     if name == "OfNat":
         return f"({print_expr(args[1])} : {print_expr(args[0])})"
     if name in ("cast", "Nat.cast"):

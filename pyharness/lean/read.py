@@ -45,9 +45,12 @@ class Reader:
                 found = find_import(path, name)
                 if found is not None:
                     _merge(env, self._load(found, _beside(shown, path, found))[0])
+            if env.notations:  # imported notation changes how the file is parsed
+                parsed = read_file(path, env.notations)
             claims = tuple(_declarations(parsed, env, shown))
         finally:
             self._reading.pop()
+        env.notations += parsed.notations
         self._files[path] = env, claims
         return self._files[path]
 
@@ -75,6 +78,7 @@ def _merge(env: Environment, other: Environment) -> None:
     env.constants.update(other.constants)
     env.definitions.update(other.definitions)
     env.unread.update(other.unread)
+    env.notations += tuple(n for n in other.notations if n not in env.notations)
 
 
 def _declarations(parsed: s.LeanFile, env: Environment, shown: str) -> list[Claim | Unread]:

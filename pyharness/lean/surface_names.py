@@ -35,7 +35,7 @@ def _scoped(
         yield from _binder(b, bound)
         bound |= set(b.names)
         if b.pattern is not None:
-            bound |= {n for n in _free(b.pattern, frozenset())}
+            bound |= set(_free(b.pattern, frozenset()))
     for body in bodies:
         if body is not None:
             yield from _free(body, bound)

@@ -78,17 +78,17 @@ def hadamard(A: Value, B: Value, m: Finite, n: Finite) -> RealMatrix:
 
 
 @word(
-    "Matrix.submatrix {l m n o α : Type*} (A : Matrix m n α) (r : l → m) (c : o → n) : Matrix l o α"
+    "Matrix.submatrix {p m n q α : Type*} (A : Matrix m n α) (r : p → m) (c : q → n) : Matrix p q α"
 )
 def submatrix(
     A: Value,
     r: Value,
     c: Value,
-    l: Finite,
-    o: Finite,
+    p: Finite,
+    q: Finite,
     m: Finite,
-    n: Finite,  # noqa: E741
+    n: Finite,
 ) -> RealMatrix:
     a = matrix(A, m, n)
-    entries = (a.entry(apply(r, i), apply(c, j)) for i in l.elements() for j in o.elements())
-    return ar.from_entries(l.size, o.size, entries)
+    entries = (a.entry(apply(r, i), apply(c, j)) for i in p.elements() for j in q.elements())
+    return ar.from_entries(p.size, q.size, entries)

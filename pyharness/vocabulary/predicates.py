@@ -10,7 +10,7 @@ from pyharness.vocabulary.values import Carrier, Finite, TypeValue, Value, matri
 
 @word("IsUnit {M : Type*} (a : M) : Prop")
 def is_unit(M: TypeValue, a: Value) -> Truth:
-    """Units of ℝ are the nonzero numbers, of ℤ ±1, of ℕ 1, of square matrices those with det ≠ 0."""
+    """Units: nonzero reals, ±1 in ℤ, 1 in ℕ, square matrices with det ≠ 0."""
     if isinstance(M, Carrier) and M.name == "Int":
         return truth(a in (1, -1))
     if isinstance(M, Carrier) and M.name == "Nat":

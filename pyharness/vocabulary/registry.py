@@ -14,10 +14,15 @@ import inspect
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 from pyharness.lean.elaborate.environment import Environment
-from pyharness.lean.expr import NAT, PROP, TYPE, Const, Expr, Pi, Sort
+from pyharness.lean.expr import PROP, TYPE, Expr, Local, Pi, Sort
 from pyharness.vocabulary.values import Value
+
+if TYPE_CHECKING:
+    from pyharness.lean.elaborate.terms import Elaborator
+    from pyharness.lean.syntax import Declaration
 
 Meaning = Callable[..., Value]
 
@@ -29,7 +34,6 @@ class Word:
     meaning: Meaning
     wants: tuple[str, ...]  # parameter names of the meaning
     params: tuple[str, ...] = ()  # all kept binders of the signature, filled in on loading
-    matrices: tuple[str, ...] = ()
 
 
 _WORDS: dict[str, tuple[str, Meaning]] = {}
@@ -65,7 +69,6 @@ class Vocabulary:
 @cache
 def vocabulary() -> Vocabulary:
     """Load every word module and elaborate all signatures (once a process)."""
-    from pyharness.lean.elaborate.declare import elaborate_binders
     from pyharness.lean.elaborate.environment import Signature
     from pyharness.lean.elaborate.terms import Elaborator
     from pyharness.lean.scanner import read_text
@@ -89,7 +92,6 @@ def vocabulary() -> Vocabulary:
             signature = Pi(local, t, signature, kind)
         env.constants[decl.name] = Signature(decl.name, signature)
         found[decl.name] = tuple(local.name for local, _, _ in tele)
-    del elaborate_binders
     words = {}
     for name, (sig, meaning) in _WORDS.items():
         wants = tuple(inspect.signature(meaning).parameters)
@@ -100,19 +102,18 @@ def vocabulary() -> Vocabulary:
     return Vocabulary(env, words)
 
 
-def _telescope(el, decl):  # type: ignore[no-untyped-def]
+def _telescope(el: Elaborator, decl: Declaration) -> list[tuple[Local, Expr, str]]:
     """Binders of a signature: types stay generic, instances are dropped."""
-    out = []
+    out: list[tuple[Local, Expr, str]] = []
     for b in decl.binders:
         if b.kind == "inst":
             continue
         for name in b.names:
+            if b.type is None:
+                raise ValueError(f"{decl.name}: {name} has no type")
             t = el.elab_type(b.type)
             if isinstance(t, Sort) and t != PROP:
                 t = TYPE
             kind = b.kind if b.kind == "explicit" else "implicit"
             out.append((el.bind(name, t), t, kind))
     return [(v, el.finish(t) if not isinstance(t, Sort) else t, k) for v, t, k in out]
-
-
-__all__ = ["NAT", "Const", "Vocabulary", "Word", "type_word", "vocabulary", "word"]

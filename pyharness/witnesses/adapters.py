@@ -118,9 +118,8 @@ def _heavy(claim: Claim) -> str:
     while roots:
         e = roots.pop()
         for x in walk(e):
-            if head(x) == "OfNat" and arguments(x) and head(arguments(x)[0]) == "Matrix":
-                if arguments(x)[1] != Lit(0):
-                    return "an identity matrix of the size of an update"
+            if _identity_numeral(x):
+                return "an identity matrix of the size of an update"
             if not isinstance(x, Const):
                 continue
             if x.name in _TOO_BIG:
@@ -130,6 +129,11 @@ def _heavy(claim: Claim) -> str:
                 seen.add(x.name)
                 roots.append(d.body)
     return ""
+
+
+def _identity_numeral(e: Expr) -> bool:
+    args = arguments(e)
+    return head(e) == "OfNat" and bool(args) and head(args[0]) == "Matrix" and args[1] != Lit(0)
 
 
 def assignment(

@@ -45,7 +45,7 @@ class Builder:
                 value = ch.choice(kin)  # coincidences: B = A, y = x
             kin.append(value)
             env[uid] = value
-        for v, _, code in self._equations:
-            if v.uid not in fixed:
-                env[v.uid] = code(env)
+        for var, _, code in self._equations:
+            if var.uid not in fixed:
+                env[var.uid] = code(env)
         repair(self.claim, env, ch, frozenset(fixed))

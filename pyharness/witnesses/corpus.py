@@ -22,6 +22,9 @@ from pyharness.witnesses.hints import Hints
 Maker = Callable[[int, int, int], fmpq]  # (which variable, row, column) → entry
 
 
+_TWO = fmpq(2)
+
+
 @dataclass(frozen=True)
 class Entry:
     """`sizes` are dealt to the claim's index types in turn; `scalar` to its real variables."""
@@ -29,7 +32,7 @@ class Entry:
     name: str
     sizes: tuple[int, ...]
     entry: Maker
-    scalar: fmpq = fmpq(2)
+    scalar: fmpq = _TWO
 
 
 def _delta(k: int, i: int, j: int) -> fmpq:

@@ -63,7 +63,7 @@ def _conjuncts(p: Expr) -> Iterator[Expr]:
     if head(p) == "And":
         for a in arguments(p):
             yield from _conjuncts(a)
-    elif isinstance(p, Pi) and not head(p.body) == "→":
+    elif isinstance(p, Pi) and head(p.body) != "→":
         yield p.body  # ∀ i, P (x i): the hint on `x i` goes to x
     else:
         yield p

@@ -8,6 +8,8 @@ and the number of steps is bounded.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from flint import fmpq
 
 from pyharness.arithmetic import Number, Order, RealMatrix, Undecided, add, compare, div, mul, sub
@@ -82,7 +84,7 @@ def _others_hold(claim: CompiledClaim, h: CompiledHypothesis, env: Env) -> bool:
     return True
 
 
-def _variants(v: Variable, value: object) -> list[object]:
+def _variants(v: Variable, value: object) -> Sequence[object]:
     if isinstance(value, RealMatrix):
         return [value.scale(s) for s in _SCALES]
     if head(v.type) == "Nat":

@@ -9,7 +9,6 @@ from pyharness.lean.elaborate.coercions import function_type
 from pyharness.lean.elaborate.problem import Unreadable
 from pyharness.lean.expr import (
     NAT,
-    PROP,
     App,
     Const,
     Expr,
@@ -238,7 +237,7 @@ def _as_function(el: Elaborator, e: Expr, t: Expr, pos: s.Pos) -> Typed:
     t = el.ctx.zonk(t)
     fn = function_type(t)
     if fn is None:
-        if isinstance(t, Sort) or t == PROP:
+        if isinstance(t, Sort):
             raise Unreadable("type mismatch", "a proposition is applied", pos)
         raise Unreadable("type mismatch", f"{el.show(t)} is not a function", pos)
     return app("coeFn", t, e), fn

@@ -156,7 +156,7 @@ def read_definition(decl: s.Declaration, env: Environment) -> tuple[Signature, D
     else:
         body, result = el.elab(decl.body, None)
     kinds = {n: b.kind for b in binders for n in b.names}
-    params = [
+    params: list[tuple[Local, Expr, str]] = [
         (v, TYPE, "implicit" if kinds.get(v.name) != "explicit" else "explicit") for v in tele.types
     ]
     params += [(v, t, k if k == "explicit" else "implicit") for v, t, k in tele.entries]

@@ -8,7 +8,7 @@ read only when exactly one such scope is in force.
 
 from __future__ import annotations
 
-from pyharness.lean.expr import Const, Expr, Local, Sort, arguments, head
+from pyharness.lean.expr import Const, Expr, Local, Pi, Sort, arguments, head
 from pyharness.lean.syntax import Scope
 
 NUMBERS = frozenset({"Real", "Rat", "Int", "Nat", "NNReal"})
@@ -51,7 +51,7 @@ def operation_exists(operation: str, t: Expr) -> bool:
             return args[0] == args[1] and operation_exists("Add", args[2])
         return operation in ("Add", "Sub", "Neg", "Zero") and operation_exists("Add", args[2])
     if h == "→":
-        return operation_exists(operation, t.body) if _is_function(t) else False
+        return isinstance(t, Pi) and _is_function(t) and operation_exists(operation, t.body)
     if h == "EuclideanSpace":
         return operation in ("Add", "Sub", "Neg", "Zero")
     if h in ("LinearMap", "ContinuousLinearMap"):
@@ -129,16 +129,11 @@ def matrix_order(scope: Scope) -> bool:
 
 def is_index(t: Expr) -> bool:
     """A type over which a matrix may be indexed: a type variable, `Fin n`, `m × n`, `m ⊕ n`."""
-    return (
-        isinstance(t, Local | Const)
-        and head(t) not in NUMBERS
-        or head(t)
-        in (
-            "Fin",
-            "Prod",
-            "Sum",
-            "Option",
-            "Unit",
-            "Bool",
-        )
+    return (isinstance(t, Local | Const) and head(t) not in NUMBERS) or head(t) in (
+        "Fin",
+        "Prod",
+        "Sum",
+        "Option",
+        "Unit",
+        "Bool",
     )

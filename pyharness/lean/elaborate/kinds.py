@@ -13,26 +13,121 @@ from pyharness.lean.elaborate.problem import Unreadable
 
 # Classes of which ℝ (with its usual structure, itself as scalars) is an instance.
 HOLD_OF_REALS = frozenset(
-    """
-    AddCommGroup AddCommMonoid AddCommSemigroup AddGroup AddGroupWithOne AddMonoid
-    AddMonoidWithOne AddSemigroup AddZeroClass Algebra CancelCommMonoidWithZero
-    CancelMonoidWithZero CharZero CommGroupWithZero CommMonoid CommMonoidWithZero CommRing
-    CommSemigroup CommSemiring DistribMulAction DistribSMul DivInvMonoid DivisionMonoid
-    DivisionRing DivisionSemiring Field GroupWithZero HasDistribNeg InvolutiveStar Inv Invertible1
-    IsDomain IsCancelMulZero IsLeftCancelMulZero IsRightCancelMulZero IsScalarTower
-    IsStrictOrderedRing IsOrderedRing IsOrderedAddMonoid IsOrderedCancelAddMonoid
-    LinearOrder LinearOrderedField MetricSpace Module Monoid MonoidWithZero Mul MulAction
-    MulActionWithZero MulOneClass MulZeroClass MulZeroOneClass Neg NoZeroDivisors NonAssocRing
-    NonAssocSemiring NonUnitalNonAssocRing NonUnitalNonAssocSemiring NonUnitalRing
-    NonUnitalSemiring NonUnitalCommRing NonUnitalCommSemiring Nontrivial NontriviallyNormedField
-    NormedAddCommGroup NormedCommRing NormedField NormedRing One OrderedRing PartialOrder
-    PosMulMono PosMulStrictMono MulPosMono MulPosStrictMono PosMulReflectLT PosMulReflectLE
-    Preorder RCLike Ring SMul SMulCommClass SMulWithZero SMulZeroClass SemigroupWithZero
-    Semigroup Semiring SeminormedAddCommGroup SeminormedRing Star StarAddMonoid StarMul
-    StarOrderedRing StarRing StarModule Sub SubNegMonoid SubtractionMonoid TopologicalSpace
-    TrivialStar Zero ZeroLEOneClass Add AddGroupWithZero NeZero1 DenselyOrdered Archimedean
-    FloorRing FloorSemiring DenselyNormedField NormedSpace NormedAlgebra CStarRing
-    """.split()
+    [
+        "AddCommGroup",
+        "AddCommMonoid",
+        "AddCommSemigroup",
+        "AddGroup",
+        "AddGroupWithOne",
+        "AddMonoid",
+        "AddMonoidWithOne",
+        "AddSemigroup",
+        "AddZeroClass",
+        "Algebra",
+        "CancelCommMonoidWithZero",
+        "CancelMonoidWithZero",
+        "CharZero",
+        "CommGroupWithZero",
+        "CommMonoid",
+        "CommMonoidWithZero",
+        "CommRing",
+        "CommSemigroup",
+        "CommSemiring",
+        "DistribMulAction",
+        "DistribSMul",
+        "DivInvMonoid",
+        "DivisionMonoid",
+        "DivisionRing",
+        "DivisionSemiring",
+        "Field",
+        "GroupWithZero",
+        "HasDistribNeg",
+        "InvolutiveStar",
+        "Inv",
+        "Invertible1",
+        "IsDomain",
+        "IsCancelMulZero",
+        "IsLeftCancelMulZero",
+        "IsRightCancelMulZero",
+        "IsScalarTower",
+        "IsStrictOrderedRing",
+        "IsOrderedRing",
+        "IsOrderedAddMonoid",
+        "IsOrderedCancelAddMonoid",
+        "LinearOrder",
+        "LinearOrderedField",
+        "MetricSpace",
+        "Module",
+        "Monoid",
+        "MonoidWithZero",
+        "Mul",
+        "MulAction",
+        "MulActionWithZero",
+        "MulOneClass",
+        "MulZeroClass",
+        "MulZeroOneClass",
+        "Neg",
+        "NoZeroDivisors",
+        "NonAssocRing",
+        "NonAssocSemiring",
+        "NonUnitalNonAssocRing",
+        "NonUnitalNonAssocSemiring",
+        "NonUnitalRing",
+        "NonUnitalSemiring",
+        "NonUnitalCommRing",
+        "NonUnitalCommSemiring",
+        "Nontrivial",
+        "NontriviallyNormedField",
+        "NormedAddCommGroup",
+        "NormedCommRing",
+        "NormedField",
+        "NormedRing",
+        "One",
+        "OrderedRing",
+        "PartialOrder",
+        "PosMulMono",
+        "PosMulStrictMono",
+        "MulPosMono",
+        "MulPosStrictMono",
+        "PosMulReflectLT",
+        "PosMulReflectLE",
+        "Preorder",
+        "RCLike",
+        "Ring",
+        "SMul",
+        "SMulCommClass",
+        "SMulWithZero",
+        "SMulZeroClass",
+        "SemigroupWithZero",
+        "Semigroup",
+        "Semiring",
+        "SeminormedAddCommGroup",
+        "SeminormedRing",
+        "Star",
+        "StarAddMonoid",
+        "StarMul",
+        "StarOrderedRing",
+        "StarRing",
+        "StarModule",
+        "Sub",
+        "SubNegMonoid",
+        "SubtractionMonoid",
+        "TopologicalSpace",
+        "TrivialStar",
+        "Zero",
+        "ZeroLEOneClass",
+        "Add",
+        "AddGroupWithZero",
+        "NeZero1",
+        "DenselyOrdered",
+        "Archimedean",
+        "FloorRing",
+        "FloorSemiring",
+        "DenselyNormedField",
+        "NormedSpace",
+        "NormedAlgebra",
+        "CStarRing",
+    ]
 )
 
 # Classes that a finite index type may carry; each is either automatic or a hypothesis.

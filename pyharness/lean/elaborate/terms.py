@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from pyharness.lean import syntax as s
-from pyharness.lean.elaborate import operators
+from pyharness.lean.elaborate import binders, literals, operators
 from pyharness.lean.elaborate.apply import apply_function
 from pyharness.lean.elaborate.coercions import coerce, function_type
 from pyharness.lean.elaborate.environment import Environment
@@ -60,7 +60,6 @@ _NOTATIONS: dict[str, tuple[str, tuple[int, ...]]] = {
     "∣": ("Dvd.dvd", (0, 1)),
     "ˣ": ("Units", (0,)),
 }
-_BIG = {"∑": "Finset.sum", "∏": "Finset.prod"}
 
 
 @dataclass
@@ -187,7 +186,7 @@ class Elaborator:
             case s.Num():
                 return self._numeral(term.value, expected)
             case s.Decimal():
-                t = self._known(expected) or REAL
+                t = self.known(expected) or REAL
                 q = term.value
                 lit = app("Decimal", t, Lit(abs(q.numerator)), Lit(q.denominator))
                 return lit, t
@@ -206,38 +205,38 @@ class Elaborator:
             case s.Op():
                 return self._op(term, expected)
             case s.Quant():
-                return self._quantifier(term)
+                return binders.quantifier(self, term)
             case s.Lam():
-                return self._lambda(term, expected)
+                return binders.lambda_term(self, term, expected)
             case s.Big():
-                return self._big(term, expected)
+                return binders.big(self, term, expected)
             case s.VecLit():
-                return self._vector(term, expected)
+                return literals.elab_vector(self, term, expected)
             case s.MatLit():
-                return self._matrix(term, expected)
+                return literals.elab_matrix(self, term, expected)
             case s.Ite():
-                return self._ite(term, expected)
+                return literals.elab_ite(self, term, expected)
             case s.Tuple() if len(term.items) >= 2:
-                return self._tuple(list(term.items), expected)
-            case s.Anon() if self._known(expected) is not None:
-                return self._anonymous(term, expected)
+                return literals.elab_tuple(self, list(term.items), expected)
+            case s.Anon() if self.known(expected) is not None:
+                return literals.elab_anonymous(self, term, expected)
             case s.Let():
-                return self._let(term, expected)
+                return literals.elab_let(self, term, expected)
             case s.SetOf():
-                return self._set_of(term, expected)
+                return literals.set_of(self, term, expected)
             case s.SetLit():
-                return self._set_literal(term, expected)
+                return literals.set_literal(self, term, expected)
             case _:
                 raise Unreadable("construct", type(term).__name__, term.pos)
 
-    def _known(self, expected: Expr | None) -> Expr | None:
+    def known(self, expected: Expr | None) -> Expr | None:
         if expected is None:
             return None
         e = self.ctx.zonk(expected)
         return None if isinstance(e, Meta) else e
 
     def _numeral(self, value: int, expected: Expr | None) -> tuple[Expr, Expr]:
-        t = self._known(expected)
+        t = self.known(expected)
         if t == NAT:
             return Lit(value), NAT
         if t is None or isinstance(t, Sort):
@@ -247,7 +246,7 @@ class Elaborator:
         return app("OfNat", t, Lit(value)), t
 
     def _coe(self, term: s.Coe, expected: Expr | None) -> tuple[Expr, Expr]:
-        if term.sym == "↑" and self._known(expected) is not None:
+        if term.sym == "↑" and self.known(expected) is not None:
             assert expected is not None
             return self.elab_as(term.term, expected)
         e, t = self.elab(term.term, None)
@@ -290,7 +289,7 @@ class Elaborator:
             )
             return self.elab(fake, expected)
         if sym == "⁻¹":
-            known = self._known(expected)
+            known = self.known(expected)
             e, t = self.elab_as(args[0], known) if known else self.elab(args[0], None)
             self.require("Inv", t, term.pos)
             return app("Inv.inv", t, e), t
@@ -361,223 +360,6 @@ class Elaborator:
         if head(t) == "→" and head(t.body) in ("Real", "Rat", "Int"):  # type: ignore[union-attr]
             return app(name, t, e), result
         raise Unreadable("instance", f"‖·‖ on {self.show(t)}", term.pos)
-
-    # ---- binders -----------------------------------------------------------------------
-    def open_binders(
-        self, binders: tuple[s.Binder, ...], expected: list[Expr] | None = None
-    ) -> list[tuple[Local, Expr, s.Binder]]:
-        """Bring binders into scope in a new frame; the caller pops it."""
-        self.locals.append({})
-        out: list[tuple[Local, Expr, s.Binder]] = []
-        position = 0
-        for b in binders:
-            if b.pattern is not None:
-                raise Unreadable("construct", "pattern binder", b.pos)
-            for name in b.names or ("_",):
-                if b.type is not None:
-                    t = self.elab_type(b.type)
-                    if expected is not None and position < len(expected):
-                        self.ctx.unify(t, expected[position])
-                elif expected is not None and position < len(expected):
-                    t = expected[position]
-                elif b.pred is not None and b.pred[0] in ("∈",):
-                    _, ct = self.elab(b.pred[1], None)
-                    ct = self.ctx.zonk(ct)
-                    if head(ct) not in ("Finset", "Set"):
-                        raise Unreadable("construct", f"∈ {self.show(ct)}", b.pos)
-                    t = arguments(ct)[0]
-                else:
-                    t = self.ctx.fresh(TYPE)
-                out.append((self.bind(name, t), t, b))
-                position += 1
-        return out
-
-    def binder_predicate(self, var: Local, b: s.Binder) -> Expr | None:
-        """The condition of `∀ i ∈ s` or `∃ x > 0`, about the bound variable."""
-        if b.pred is None:
-            return None
-        sym, bound = b.pred
-        return self.elab_prop(s.Op(sym, (s.Ident(var.name, b.pos), bound), b.pos))
-
-    def _quantifier(self, term: s.Quant) -> tuple[Expr, Expr]:
-        opened = self.open_binders(term.binders)
-        try:
-            guards = [self.binder_predicate(v, b) for v, _, b in opened]
-            if term.kind == "∀":
-                body = self.elab_type(term.body)
-                sort: Expr = PROP if self.is_proposition(body) else TYPE
-            else:
-                body, sort = self.elab_prop(term.body), PROP
-        finally:
-            self.locals.pop()
-        for (var, t, b), guard in reversed(list(zip(opened, guards, strict=True))):
-            if term.kind == "∀":
-                if guard is not None:
-                    body = arrow(guard, body)
-                kind = {"explicit": "explicit", "inst": "inst"}.get(b.kind, "implicit")
-                body = Pi(var, t, body, kind)
-            else:
-                if guard is not None:
-                    body = app("And", guard, body)
-                name = "Exists" if term.kind == "∃" else "ExistsUnique"
-                body = app(name, t, Lam(var, t, body))
-        return body, sort
-
-    def _lambda(self, term: s.Lam, expected: Expr | None) -> tuple[Expr, Expr]:
-        domains: list[Expr] = []
-        result: Expr | None = None
-        if expected is not None:
-            t = self.ctx.whnf(expected)
-            wanted = sum(max(1, len(b.names)) for b in term.binders)
-            while isinstance(t, Pi) and len(domains) < wanted:
-                domains.append(t.type)
-                t = self.ctx.whnf(t.body)
-            if len(domains) == wanted:
-                result = t
-        opened = self.open_binders(term.binders, domains)
-        try:
-            if result is not None and not isinstance(self.ctx.shallow(result), Meta):
-                body, body_type = self.elab_as(term.body, result)
-            else:
-                body, body_type = self.elab(term.body, result)
-                if result is not None:
-                    self.ctx.unify(body_type, result)
-        finally:
-            self.locals.pop()
-        for var, t, _ in reversed(opened):
-            body = Lam(var, t, body)
-            body_type = Pi(var, t, body_type) if _depends(body_type, var) else arrow(t, body_type)
-        return body, body_type
-
-    def _big(self, term: s.Big, expected: Expr | None) -> tuple[Expr, Expr]:
-        if term.sym not in _BIG:
-            raise Unreadable("construct", f"{term.sym} over a family", term.pos)
-        opened = self.open_binders(term.binders)
-        sets: list[Expr | None] = []
-        try:
-            for _, t, b in opened:
-                if b.pred is None:
-                    sets.append(None)
-                elif b.pred[0] == "∈":
-                    e, _ = self.elab_as(b.pred[1], app("Finset", t))
-                    sets.append(e)
-                else:
-                    raise Unreadable("construct", f"∑ … {b.pred[0]} …", b.pos)
-            body, body_type = self.elab(term.body, self._known(expected))
-            cond = self.elab_prop(term.cond) if term.cond is not None else None
-        finally:
-            self.locals.pop()
-        for (var, t, _), domain in reversed(list(zip(opened, sets, strict=True))):
-            if domain is None:
-                domain = app("Finset.univ", t)
-            if cond is not None:
-                domain = app("Finset.filter", t, Lam(var, t, cond), domain)
-                cond = None
-            body = app(_BIG[term.sym], t, body_type, domain, Lam(var, t, body))
-        return body, body_type
-
-    # ---- literals and structures -------------------------------------------------------
-    def _items(self, items: list[s.Term], element: Expr | None) -> tuple[list[Expr], Expr]:
-        if element is None or isinstance(self.ctx.shallow(element), Meta):
-            found = [self.elab(x, None) for x in items]
-            t = element if element is not None else self.ctx.fresh(TYPE)
-            for (_, it), x in zip(found, items, strict=True):
-                if not self.ctx.unify(t, it):
-                    raise Unreadable("type mismatch", "entries of different types", x.pos)
-            return [e for e, _ in found], t
-        return [self.elab_as(x, element)[0] for x in items], element
-
-    def _vector(self, term: s.VecLit, expected: Expr | None) -> tuple[Expr, Expr]:
-        element = None
-        if expected is not None:
-            t = self.ctx.whnf(expected)
-            if isinstance(t, Pi):
-                element = t.body
-        items, element = self._items(list(term.items), element)
-        vec = app("Matrix.vecLit", element, *items)
-        return vec, arrow(app("Fin", Lit(len(items))), element)
-
-    def _matrix(self, term: s.MatLit, expected: Expr | None) -> tuple[Expr, Expr]:
-        element = None
-        if expected is not None:
-            t = self.ctx.zonk(expected)
-            if head(t) == "Matrix":
-                element = arguments(t)[2]
-        cols = len(term.rows[0]) if term.rows else term.empty_cols
-        flat = [x for row in term.rows for x in row]
-        items, element = self._items(flat, element)
-        rows = len(term.rows)
-        t = app("Matrix", app("Fin", Lit(rows)), app("Fin", Lit(cols)), element)
-        return app("Matrix.matLit", element, Lit(rows), Lit(cols), *items), t
-
-    def _ite(self, term: s.Ite, expected: Expr | None) -> tuple[Expr, Expr]:
-        cond = self.elab_prop(term.cond)
-        self.locals.append({})
-        if term.hyp:
-            self.bind(term.hyp, cond)
-        known = self._known(expected)
-        if known is not None:
-            (a, t), (b, _) = self.elab_as(term.then, known), self.elab_as(term.other, known)
-        else:
-            a, t = self.elab(term.then, None)
-            b, tb = self.elab(term.other, None)
-            if not self.ctx.unify(t, tb):
-                b = self.ensure(b, tb, t, term.pos)
-        self.locals.pop()
-        return app("ite", t, cond, a, b), t
-
-    def _tuple(self, items: list[s.Term], expected: Expr | None) -> tuple[Expr, Expr]:
-        known = self._known(expected)
-        hints = arguments(known) if known is not None and head(known) == "Prod" else (None, None)
-        a, ta = self.elab(items[0], hints[0])
-        if len(items) == 2:
-            b, tb = self.elab(items[1], hints[1])
-        else:
-            b, tb = self._tuple(items[1:], hints[1])
-        return app("Prod.mk", ta, tb, a, b), app("Prod", ta, tb)
-
-    def _anonymous(self, term: s.Anon, expected: Expr | None) -> tuple[Expr, Expr]:
-        known = self._known(expected)
-        assert known is not None
-        if head(known) == "Prod" and len(term.items) >= 2:
-            return self._tuple(list(term.items), known)
-        if head(known) == "Fin" and len(term.items) == 2:
-            value, _ = self.elab_as(term.items[0], NAT)
-            return app("Fin.mk", arguments(known)[0], value), known
-        raise Unreadable("construct", f"⟨…⟩ of type {self.show(known)}", term.pos)
-
-    def _let(self, term: s.Let, expected: Expr | None) -> tuple[Expr, Expr]:
-        if term.type is not None:
-            t = self.elab_type(term.type)
-            value, _ = self.elab_as(term.value, t)
-        else:
-            value, t = self.elab(term.value, None)
-        self.locals.append({})
-        var = self.bind(term.name, t)
-        body, bt = self.elab(term.body, expected)
-        self.locals.pop()
-        return App(Lam(var, t, body), (value,)), bt
-
-    def _set_of(self, term: s.SetOf, expected: Expr | None) -> tuple[Expr, Expr]:
-        known = self._known(expected)
-        hint = [arguments(known)[0]] if known is not None and head(known) == "Set" else None
-        opened = self.open_binders((term.binder,), hint)
-        try:
-            var, t, b = opened[0]
-            guard = self.binder_predicate(var, b)
-            body = self.elab_prop(term.body)
-        finally:
-            self.locals.pop()
-        if guard is not None:
-            body = app("And", guard, body)
-        return app("setOf", t, Lam(var, t, body)), app("Set", t)
-
-    def _set_literal(self, term: s.SetLit, expected: Expr | None) -> tuple[Expr, Expr]:
-        known = self._known(expected)
-        kind = head(known) if known is not None and head(known) in ("Set", "Finset") else "Set"
-        element = arguments(known)[0] if known is not None and arguments(known) else None
-        items, t = self._items(list(term.items), element)
-        return app(f"{kind}.literal", t, *items), app(kind, t)
 
 
 _PROP_CONSTANTS = frozenset(

@@ -1,0 +1,139 @@
+"""Literals and structured terms: vectors, matrices, tuples, sets, if, let."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pyharness.lean import syntax as s
+from pyharness.lean.elaborate.binders import binder_predicate, open_binders
+from pyharness.lean.elaborate.problem import Unreadable
+from pyharness.lean.expr import (
+    NAT,
+    TYPE,
+    App,
+    Expr,
+    Lam,
+    Lit,
+    Meta,
+    Pi,
+    app,
+    arguments,
+    arrow,
+    head,
+)
+
+if TYPE_CHECKING:
+    from pyharness.lean.elaborate.terms import Elaborator
+
+
+def elab_items(
+    el: Elaborator, items: list[s.Term], element: Expr | None
+) -> tuple[list[Expr], Expr]:
+    if element is None or isinstance(el.ctx.shallow(element), Meta):
+        found = [el.elab(x, None) for x in items]
+        t = element if element is not None else el.ctx.fresh(TYPE)
+        for (_, it), x in zip(found, items, strict=True):
+            if not el.ctx.unify(t, it):
+                raise Unreadable("type mismatch", "entries of different types", x.pos)
+        return [e for e, _ in found], t
+    return [el.elab_as(x, element)[0] for x in items], element
+
+
+def elab_vector(el: Elaborator, term: s.VecLit, expected: Expr | None) -> tuple[Expr, Expr]:
+    element = None
+    if expected is not None:
+        t = el.ctx.whnf(expected)
+        if isinstance(t, Pi):
+            element = t.body
+    items, element = elab_items(el, list(term.items), element)
+    vec = app("Matrix.vecLit", element, *items)
+    return vec, arrow(app("Fin", Lit(len(items))), element)
+
+
+def elab_matrix(el: Elaborator, term: s.MatLit, expected: Expr | None) -> tuple[Expr, Expr]:
+    element = None
+    if expected is not None:
+        t = el.ctx.zonk(expected)
+        if head(t) == "Matrix":
+            element = arguments(t)[2]
+    cols = len(term.rows[0]) if term.rows else term.empty_cols
+    flat = [x for row in term.rows for x in row]
+    items, element = elab_items(el, flat, element)
+    rows = len(term.rows)
+    t = app("Matrix", app("Fin", Lit(rows)), app("Fin", Lit(cols)), element)
+    return app("Matrix.matLit", element, Lit(rows), Lit(cols), *items), t
+
+
+def elab_ite(el: Elaborator, term: s.Ite, expected: Expr | None) -> tuple[Expr, Expr]:
+    cond = el.elab_prop(term.cond)
+    el.locals.append({})
+    if term.hyp:
+        el.bind(term.hyp, cond)
+    known = el.known(expected)
+    if known is not None:
+        (a, t), (b, _) = el.elab_as(term.then, known), el.elab_as(term.other, known)
+    else:
+        a, t = el.elab(term.then, None)
+        b, tb = el.elab(term.other, None)
+        if not el.ctx.unify(t, tb):
+            b = el.ensure(b, tb, t, term.pos)
+    el.locals.pop()
+    return app("ite", t, cond, a, b), t
+
+
+def elab_tuple(el: Elaborator, items: list[s.Term], expected: Expr | None) -> tuple[Expr, Expr]:
+    known = el.known(expected)
+    hints = arguments(known) if known is not None and head(known) == "Prod" else (None, None)
+    a, ta = el.elab(items[0], hints[0])
+    if len(items) == 2:
+        b, tb = el.elab(items[1], hints[1])
+    else:
+        b, tb = elab_tuple(el, items[1:], hints[1])
+    return app("Prod.mk", ta, tb, a, b), app("Prod", ta, tb)
+
+
+def elab_anonymous(el: Elaborator, term: s.Anon, expected: Expr | None) -> tuple[Expr, Expr]:
+    known = el.known(expected)
+    assert known is not None
+    if head(known) == "Prod" and len(term.items) >= 2:
+        return elab_tuple(el, list(term.items), known)
+    if head(known) == "Fin" and len(term.items) == 2:
+        value, _ = el.elab_as(term.items[0], NAT)
+        return app("Fin.mk", arguments(known)[0], value), known
+    raise Unreadable("construct", f"⟨…⟩ of type {el.show(known)}", term.pos)
+
+
+def elab_let(el: Elaborator, term: s.Let, expected: Expr | None) -> tuple[Expr, Expr]:
+    if term.type is not None:
+        t = el.elab_type(term.type)
+        value, _ = el.elab_as(term.value, t)
+    else:
+        value, t = el.elab(term.value, None)
+    el.locals.append({})
+    var = el.bind(term.name, t)
+    body, bt = el.elab(term.body, expected)
+    el.locals.pop()
+    return App(Lam(var, t, body), (value,)), bt
+
+
+def set_of(el: Elaborator, term: s.SetOf, expected: Expr | None) -> tuple[Expr, Expr]:
+    known = el.known(expected)
+    hint = [arguments(known)[0]] if known is not None and head(known) == "Set" else None
+    opened = open_binders(el, (term.binder,), hint)
+    try:
+        var, t, b = opened[0]
+        guard = binder_predicate(el, var, b)
+        body = el.elab_prop(term.body)
+    finally:
+        el.locals.pop()
+    if guard is not None:
+        body = app("And", guard, body)
+    return app("setOf", t, Lam(var, t, body)), app("Set", t)
+
+
+def set_literal(el: Elaborator, term: s.SetLit, expected: Expr | None) -> tuple[Expr, Expr]:
+    known = el.known(expected)
+    kind = head(known) if known is not None and head(known) in ("Set", "Finset") else "Set"
+    element = arguments(known)[0] if known is not None and arguments(known) else None
+    items, t = elab_items(el, list(term.items), element)
+    return app(f"{kind}.literal", t, *items), app(kind, t)
