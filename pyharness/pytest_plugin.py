@@ -10,8 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from _pytest._code.code import TerminalRepr
 
 from pyharness.engine import read_claims, run
 from pyharness.errors import HarnessError
@@ -53,9 +55,7 @@ def pytest_collection(session: pytest.Session) -> Iterator[None]:
     config = session.config
     named = config.getoption("--lean")
     if named and config.args_source is not pytest.Config.ArgsSource.ARGS:
-        config.args = []
-        # pytest collects the current folder for an empty list of arguments; a Lean file is an
-        # argument like any other
+        config.args = []  # neither testpaths nor the current folder were asked for
     config.args = [*config.args, *_not_yet(config)]
     yield
 
@@ -114,7 +114,9 @@ class Statement(pytest.Item):
         if row.verdict not in _PASSING:
             pytest.skip(f"{row.verdict.value}: {row.reason}")
 
-    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style=None):  # type: ignore[no-untyped-def]
+    def repr_failure(
+        self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None
+    ) -> str | TerminalRepr:
         if isinstance(excinfo.value, Violated):
             return str(excinfo.value)
         return super().repr_failure(excinfo, style)
