@@ -124,15 +124,19 @@ theorem frobeniusSq_mul_orthonormal [DecidableEq n] (M : Matrix m n ℝ) (V : Ma
     _ = frobeniusSq Mᵀ := frobeniusSq_orthonormal_mul Vᵀ hU Mᵀ
     _ = frobeniusSq M := frobeniusSq_transpose M
 
+/-- Column `j` of a product is the left factor applied to column `j` of the right factor. -/
+theorem transpose_mul_apply_eq_mulVec (A : Matrix m n ℝ) (B : Matrix n p ℝ) (j : p) :
+    (A * B)ᵀ j = A *ᵥ Bᵀ j :=
+  funext fun _ => rfl
+
 /-- If `‖A v‖² ≤ c ‖v‖²` for every vector `v`, then `‖A B‖_F² ≤ c ‖B‖_F²`. -/
 theorem frobeniusSq_mul_le_of_forall (A : Matrix m n ℝ) (B : Matrix n p ℝ) (c : ℝ)
     (h : ∀ v : n → ℝ, (A *ᵥ v) ⬝ᵥ (A *ᵥ v) ≤ c * (v ⬝ᵥ v)) :
     frobeniusSq (A * B) ≤ c * frobeniusSq B := by
-  have hcol : ∀ j, (A * B)ᵀ j = A *ᵥ Bᵀ j := fun j => funext fun _ => rfl
   calc frobeniusSq (A * B) = ∑ j, ((A * B)ᵀ j ⬝ᵥ (A * B)ᵀ j) := frobeniusSq_eq_sum_col _
     _ ≤ ∑ j, c * (Bᵀ j ⬝ᵥ Bᵀ j) := by
         refine Finset.sum_le_sum fun j _ => ?_
-        rw [hcol j]
+        rw [transpose_mul_apply_eq_mulVec A B j]
         exact h (Bᵀ j)
     _ = c * frobeniusSq B := by rw [frobeniusSq_eq_sum_col B, Finset.mul_sum]
 

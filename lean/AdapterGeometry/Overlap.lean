@@ -78,14 +78,14 @@ theorem frobeniusSq_transpose_mul_le [DecidableEq p] (U : Matrix m p ℝ) (hU : 
 theorem frobeniusSq_sub_proj [DecidableEq p] (U : Matrix m p ℝ) (hU : Uᵀ * U = 1)
     (M : Matrix m n ℝ) :
     frobeniusSq (M - U * (Uᵀ * M)) = frobeniusSq M - frobeniusSq (Uᵀ * M) := by
-  have hres : ∀ j, (M - U * (Uᵀ * M))ᵀ j = Mᵀ j - U *ᵥ (Uᵀ *ᵥ Mᵀ j) :=
+  have hsub : ∀ j, (M - U * (Uᵀ * M))ᵀ j = Mᵀ j - (U * (Uᵀ * M))ᵀ j :=
     fun j => funext fun _ => rfl
-  have hcoef : ∀ j, (Uᵀ * M)ᵀ j = Uᵀ *ᵥ Mᵀ j := fun j => funext fun _ => rfl
   calc frobeniusSq (M - U * (Uᵀ * M))
       = ∑ j, ((M - U * (Uᵀ * M))ᵀ j ⬝ᵥ (M - U * (Uᵀ * M))ᵀ j) := frobeniusSq_eq_sum_col _
     _ = ∑ j, ((Mᵀ j ⬝ᵥ Mᵀ j) - ((Uᵀ * M)ᵀ j ⬝ᵥ (Uᵀ * M)ᵀ j)) := by
         refine Finset.sum_congr rfl fun j _ => ?_
-        rw [hres j, hcoef j]
+        rw [hsub j, transpose_mul_apply_eq_mulVec U (Uᵀ * M) j,
+          transpose_mul_apply_eq_mulVec Uᵀ M j]
         exact dot_sub_proj U hU (Mᵀ j)
     _ = frobeniusSq M - frobeniusSq (Uᵀ * M) := by
         rw [Finset.sum_sub_distrib, ← frobeniusSq_eq_sum_col M,

@@ -150,6 +150,11 @@ theorem convexOn_logisticLoss : ConvexOn ℝ Set.univ logisticLoss := by
   have h := Real.sigmoid_le hab
   linarith
 
+/-- Convexity of the logistic loss, spelled out. -/
+theorem logisticLoss_combo_le (x y a b : ℝ) (ha : 0 ≤ a) (hb : 0 ≤ b) (hab : a + b = 1) :
+    logisticLoss (a * x + b * y) ≤ a * logisticLoss x + b * logisticLoss y :=
+  convexOn_logisticLoss.2 (Set.mem_univ x) (Set.mem_univ y) ha hb hab
+
 /-- The DPO loss in its usual form. -/
 theorem dpoLoss_eq_neg_log_sigmoid (β pc pr rc rr : ℝ) :
     dpoLoss β pc pr rc rr = -Real.log (Real.sigmoid (β * ((pc - pr) - (rc - rr)))) := by
