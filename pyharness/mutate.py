@@ -36,6 +36,7 @@ _DROPPED = {
     "Inv.inv": "⁻¹ removed",
 }
 _MOST = 24
+_CONNECTIVES = frozenset(_FLIPS) | {"And", "Or", "Not", "Iff", "Exists", "ExistsUnique"}
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,9 @@ def mutations(claim: Claim) -> tuple[Mutation, ...]:
     """Distinct changed conclusions, at most 24, spread over kinds."""
     seen = {claim.conclusion}
     by_kind: dict[str, list[Mutation]] = {}
+    if isinstance(claim.conclusion, App) and head(claim.conclusion) not in _CONNECTIVES:
+        negated = app("Not", claim.conclusion)
+        by_kind["flip"] = [Mutation("flip", "the predicate negated", negated)]
     for m in _mutate(claim.conclusion, claim):
         if m.conclusion not in seen:
             seen.add(m.conclusion)
@@ -98,6 +102,9 @@ def _here(e: Expr, claim: Claim) -> Iterator[Mutation]:
     if name in _FLIPS and args:
         for kind, other, change in _FLIPS[name]:
             yield Mutation(kind, change, app(other, *args))
+    if name == "Eq" and head(args[0]) == "Real":
+        double = app("HAdd.hAdd", args[0], args[0], args[0], args[2], args[2])
+        yield Mutation("scale", "the right side doubled", app(name, args[0], args[1], double))
     if name in _OPERATORS and isinstance(e, App) and _operator_applies(e):
         other, change = _OPERATORS[name]
         yield Mutation("operator", change, App(Const(other), args))

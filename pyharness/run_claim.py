@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pyharness.arithmetic import Undecided
@@ -14,11 +14,9 @@ from pyharness.evaluate.types import Env
 from pyharness.implementations import IMPLEMENTATIONS
 from pyharness.lean.claim import Claim
 from pyharness.lean.expr import Const, Pi, mentions, walk
-from pyharness.mutate import mutations
 from pyharness.records import (
     CaseResult,
     LedgerRow,
-    Mutant,
     Proof,
     ProofLevel,
     Source,
@@ -26,7 +24,7 @@ from pyharness.records import (
     Teeth,
     Verdict,
 )
-from pyharness.vocabulary.truth import guarded
+from pyharness.teeth import teeth_of
 from pyharness.witnesses import adapters as adapter_witnesses
 from pyharness.witnesses import corpus
 from pyharness.witnesses.build import Builder
@@ -37,7 +35,6 @@ from pyharness.witnesses.shrink import shrink
 PRECISION_BITS = 3072
 _QUANTIFIED = 5  # a case with an inner quantifier costs as much as several plain ones
 _KEPT = 160  # witnesses remembered for mutants
-_DROP_DRAWS = 120  # draws per dropped hypothesis
 
 
 @dataclass
@@ -93,7 +90,9 @@ def run_claim(
     except Unevaluable as problem:
         return _row(claim, Verdict.UNTESTABLE, reason=str(problem), seed=seed)
     stop = claim.negated or run.violation is not None
-    teeth, redundant = (None, ()) if stop else _teeth(run, claim, seed)
+    teeth, redundant = (
+        (None, ()) if stop else teeth_of(run.claim, run.met, depth=_depth(claim), seed=seed)
+    )
     return _finish(run, claim, teeth, redundant, disagreements or {}, seed)
 
 
@@ -158,63 +157,6 @@ def _adapters(
         _filled(fast, builder, env, Source.ADAPTER, w.label, ch)
     if fast.violation is not None and run.violation is None:
         run.violation = fast.violation
-
-
-def _teeth(run: Run, claim: Claim, seed: int) -> tuple[Teeth, tuple[str, ...]]:
-    """Mutants refuted by the witnesses that met the hypotheses; hypotheses nobody misses."""
-    mutants: list[Mutant] = []
-    kept = max(4, _KEPT // _QUANTIFIED ** _depth(claim))
-    for m in mutations(claim):
-        try:
-            code = run.claim.compiler.compile(m.conclusion)
-        except Unevaluable:
-            continue
-        hit = _first_refuting(code, run.met[:kept])
-        mutants.append(Mutant(m.kind, m.change, hit is not None, hit or ""))
-    redundant: list[str] = []
-    for k, h in enumerate(claim.hypotheses):
-        rest = (*claim.hypotheses[:k], *claim.hypotheses[k + 1 :])
-        weaker = dataclasses.replace(claim, hypotheses=rest)
-        hit = _refuted_by_draws(weaker, f"{seed}:without {h.name}")
-        if hit is None:
-            redundant.append(h.name)
-        else:
-            mutants.append(Mutant("drop-hypothesis", f"{h.name} dropped", True, hit))
-    killed = sum(m.killed for m in mutants)
-    survivors = tuple(f"{m.kind}: {m.change}" for m in mutants if not m.killed)
-    return Teeth(killed, len(mutants), survivors), tuple(redundant)
-
-
-def _first_refuting(code: object, met: Iterable[tuple[str, Env]]) -> str | None:
-    for label, env in met:
-        try:
-            t = guarded(lambda env=env: code(env))  # type: ignore[misc,operator]
-        except (Unevaluable, ArithmeticError, IndexError, TypeError, ValueError):
-            return None  # the mutant is not well typed on this witness: not a mutant
-        if t.value is False:
-            return label
-    return None
-
-
-def _refuted_by_draws(claim: Claim, seed: str) -> str | None:
-    """A label of a draw that refutes the claim, corpus first."""
-    compiled = compile_claim(claim)
-    builder = Builder(compiled)
-    ch = SeededChooser(f"drop:{claim.name}:{seed}")
-    tries: list[tuple[str, Env | None]] = [*corpus.assignments(claim, builder.hints)]
-    tries += [(f"draw {k}", None) for k in range(_DROP_DRAWS)]
-    for label, env in tries:
-        try:
-            if env is None:
-                env = builder.draw(ch)
-            else:
-                builder.fill(env, ch)
-            result = evaluate_case(compiled, env, Source.RANDOM, label)
-        except (NoInhabitant, Undecided):
-            continue
-        if result.verdict is Verdict.VIOLATED:
-            return label
-    return None
 
 
 def _finish(

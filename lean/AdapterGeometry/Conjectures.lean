@@ -15,7 +15,7 @@ literature and is merely missing here, for want of a singular value decompositio
 
 ## Main definitions
 
-* `AdapterGeometry.ExistsBestRankApproximation`, `AdapterGeometry.RankwiseApproximation`
+* `AdapterGeometry.RankwiseApproximation`
 * `AdapterGeometry.StableRankAddLeOfPosSemidef`
 
 ## References
@@ -26,19 +26,6 @@ literature and is merely missing here, for want of a singular value decompositio
 open scoped Matrix
 
 namespace AdapterGeometry
-
-/-- A best approximation of rank at most `k` exists.
-
-* Words: among the matrices of rank at most `k` one is closest to `W` in the Frobenius norm.
-* Formula: `∃ X, rank X ≤ k ∧ ∀ Y, rank Y ≤ k → ‖W - X‖_F² ≤ ‖W - Y‖_F²`.
-* Shapes: `W`, `X`, `Y` are `m × n`.
-* Source: theorem elsewhere, Eckart and Young 1936.
-* What it does not say: what the best approximation is. -/
-def ExistsBestRankApproximation : Prop :=
-  ∀ (m n k : ℕ) (W : Matrix (Fin m) (Fin n) ℝ),
-    ∃ X : Matrix (Fin m) (Fin n) ℝ, X.rank ≤ k ∧
-      ∀ Y : Matrix (Fin m) (Fin n) ℝ, Y.rank ≤ k →
-        frobeniusSq (W - X) ≤ frobeniusSq (W - Y)
 
 /-- The low-rank approximation bound with the *rank* in place of the stable rank.
 

@@ -156,7 +156,7 @@ def _exists(c: Compiler, args: tuple[Expr, ...], *, unique: bool) -> Code:
             return undecided("∃! over an infinite type")
         hits = 0
         unknown: Truth | None = None
-        for x in d.elements() if exhaustive else _candidates(c, t, env):
+        for x in d.elements() if exhaustive else candidates(c, t, env):
             inner = {**env, uid: x}
             out = guarded(lambda i=inner: body(i))  # type: ignore[misc]
             if out.value is True:
@@ -174,7 +174,7 @@ def _exists(c: Compiler, args: tuple[Expr, ...], *, unique: bool) -> Code:
     return run
 
 
-def _candidates(c: Compiler, t: Expr, env: Env) -> Iterator[Value]:
+def candidates(c: Compiler, t: Expr, env: Env) -> Iterator[Value]:
     """Candidates for ∃: what can be derived from the values in scope first, then samples."""
     yield from derived(c, t, env)
     yield from samples(c, t, env)

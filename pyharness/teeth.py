@@ -1,0 +1,98 @@
+"""Teeth: the share of a claim's mutants that its own witnesses refute.
+
+* A changed conclusion is evaluated on the witnesses that met all hypotheses.
+* Under leading ∃s the mutants are those of the body, at the X that satisfied it: another X might
+  satisfy a mutant of the whole statement, so that would prove nothing.
+* A dropped hypothesis gets witnesses of its own. One that nobody misses is not a survivor but a
+  redundant hypothesis, and is reported as such.
+* A mutant that is not well typed on a witness is none.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Sequence
+
+from pyharness.arithmetic import Undecided
+from pyharness.evaluate.case import CompiledClaim, compile_claim, evaluate_case
+from pyharness.evaluate.hits import exists_body, find_hit
+from pyharness.evaluate.problem import Unevaluable
+from pyharness.evaluate.types import Env
+from pyharness.lean.claim import Claim
+from pyharness.mutate import mutations
+from pyharness.records import Mutant, Source, Teeth, Verdict
+from pyharness.vocabulary.truth import Truth, guarded
+from pyharness.witnesses import corpus
+from pyharness.witnesses.build import Builder
+from pyharness.witnesses.chooser import SeededChooser
+from pyharness.witnesses.draw import NoInhabitant
+
+Met = Sequence[tuple[str, Env]]
+
+_DROP_DRAWS = 120  # draws per dropped hypothesis
+_SHARE = 5  # an inner quantifier makes a case this much dearer, so fewer witnesses are tried
+
+
+def teeth_of(
+    claim: CompiledClaim, met: Met, *, depth: int, seed: int
+) -> tuple[Teeth, tuple[str, ...]]:
+    """Mutants refuted by the witnesses in `met`, and hypotheses whose loss nobody notices."""
+    mutants = _of_conclusion(claim, met[: max(4, len(met) // _SHARE**depth)])
+    redundant: list[str] = []
+    for k, h in enumerate(claim.claim.hypotheses):
+        rest = (*claim.claim.hypotheses[:k], *claim.claim.hypotheses[k + 1 :])
+        hit = _refuted(dataclasses.replace(claim.claim, hypotheses=rest), f"{seed}:{h.name}")
+        if hit is None:
+            redundant.append(h.name)
+        else:
+            mutants.append(Mutant("drop-hypothesis", f"{h.name} dropped", True, hit))
+    killed = sum(m.killed for m in mutants)
+    survivors = tuple(f"{m.kind}: {m.change}" for m in mutants if not m.killed)
+    return Teeth(killed, len(mutants), survivors), tuple(redundant)
+
+
+def _of_conclusion(claim: CompiledClaim, met: Met) -> list[Mutant]:
+    body = exists_body(claim.claim.conclusion)
+    subject = claim.claim
+    if body is not None:
+        hits = ((label, find_hit(claim.compiler, subject.conclusion, env)) for label, env in met)
+        met = [(label, env) for label, env in hits if env is not None]
+        subject = dataclasses.replace(subject, conclusion=body)
+    out = []
+    for m in mutations(subject):
+        try:
+            code = claim.compiler.compile(m.conclusion)
+            label = _first_refuting(code, met)
+        except (Unevaluable, ArithmeticError, IndexError, TypeError, ValueError):
+            continue  # not well typed: no mutant
+        out.append(Mutant(m.kind, m.change, label is not None, label or ""))
+    return out
+
+
+def _first_refuting(code: Callable[[Env], Truth], met: Met) -> str | None:
+    for label, env in met:
+        if guarded(lambda env=env: code(env)).value is False:  # type: ignore[misc]
+            return label
+    return None
+
+
+def _refuted(claim: Claim, seed: str) -> str | None:
+    """Label of a corpus entry or draw that refutes the claim; None when none does."""
+    compiled = compile_claim(claim)
+    builder = Builder(compiled)
+    ch = SeededChooser(f"drop:{claim.name}:{seed}")
+    tries: list[tuple[str, Env | None]] = [*corpus.assignments(claim, builder.hints)]
+    tries += [(f"draw {k}", None) for k in range(_DROP_DRAWS)]
+    for label, start in tries:
+        try:
+            if start is None:
+                env = builder.draw(ch)
+            else:
+                env = start
+                builder.fill(env, ch)
+            result = evaluate_case(compiled, env, Source.RANDOM, label)
+        except (NoInhabitant, Undecided):
+            continue
+        if result.verdict is Verdict.VIOLATED:
+            return label
+    return None
