@@ -106,7 +106,7 @@ def _corpus(run: Run, builder: Builder, seed: int) -> None:
 
 def _filled(run: Run, builder: Builder, env: Env, source: Source, label: str, ch: Chooser) -> None:
     try:
-        builder.fill(env, ch)
+        builder.fill(env, ch, frozen=source is Source.ADAPTER)
     except (NoInhabitant, Undecided) as problem:
         run.record(CaseResult(Verdict.VACUOUS, source, label, str(problem)), None)
         return

@@ -18,7 +18,7 @@ from pyharness.arithmetic import RealMatrix, exact_from_float
 from pyharness.evaluate.types import Env
 from pyharness.implementations import IMPLEMENTATIONS, lora_update, rs_lora_update
 from pyharness.lean.claim import Claim, Variable
-from pyharness.lean.expr import Const, Expr, Lit, Local, Pi, arguments, head, walk
+from pyharness.lean.expr import Const, Expr, Lit, Local, Pi, arguments, free_locals, head, walk
 from pyharness.vocabulary.values import FiniteType
 from pyharness.witnesses.hints import BUILT, hints_of
 
@@ -87,6 +87,10 @@ def fit(claim: Claim) -> Fit:
         built = wanted.get(v.local.uid) & BUILT
         if built:
             return Fit(None, (), f"{v.name} must be built: {', '.join(sorted(built))}")
+    solvable = {v.local for v in claim.data if head(v.type) in ("Real", "Rat", "Nat")}
+    for h in claim.hypotheses:
+        if head(h.prop) == "Eq" and not free_locals(h.prop) & solvable:
+            return Fit(None, (), f"{h.name} is an equation between given matrices")
     for e in (claim.conclusion, *(h.prop for h in claim.hypotheses)):
         if any(isinstance(x, Pi) or x in _QUANTIFIERS for x in walk(e)):
             return Fit(None, (), "a quantifier inside the statement, not carried at this size")

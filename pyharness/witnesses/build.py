@@ -30,9 +30,13 @@ class Builder:
         self.fill(env, ch)
         return env
 
-    def fill(self, env: Env, ch: Chooser) -> None:
-        """Draw what `env` does not assign yet, then meet hypotheses."""
-        fixed = set(env)
+    def fill(self, env: Env, ch: Chooser, *, frozen: bool = False) -> None:
+        """Draw what `env` does not assign yet, then meet hypotheses.
+
+        With `frozen`, values already assigned (an adapter's) are never repaired.
+        """
+        given = set(env)
+        fixed = given if frozen else set()
         previous: dict[Expr, list[object]] = {}
         for v in self.claim.claim.data:
             uid = v.local.uid
@@ -46,6 +50,6 @@ class Builder:
             kin.append(value)
             env[uid] = value
         for var, _, code in self._equations:
-            if var.uid not in fixed:
+            if var.uid not in given:
                 env[var.uid] = code(env)
         repair(self.claim, env, ch, frozenset(fixed))
