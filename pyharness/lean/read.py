@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -65,13 +66,29 @@ def _beside(shown: str, path: Path, other: Path) -> str:
 
 
 def find_import(path: Path, name: str) -> Path | None:
-    """`import A.B` is `A/B.lean` beneath some ancestor of the importing file."""
+    """`import A.B` is `A/B.lean` beneath an ancestor of the importing file, or, where an ancestor
+    is a Lake project, beneath one of its source folders."""
     relative = Path(*name.split(".")).with_suffix(".lean")
-    for folder in path.parents:
-        candidate = folder / relative
-        if candidate.is_file():
-            return candidate
+    for ancestor in path.parents:
+        for folder in (ancestor, *_source_folders(ancestor)):
+            candidate = folder / relative
+            if candidate.is_file():
+                return candidate
     return None
+
+
+_SRC_DIR = re.compile(r'srcDir\s*:?=\s*"([^"]+)"')
+
+
+def _source_folders(folder: Path) -> list[Path]:
+    """Where the `srcDir`s of a Lake project's configuration point."""
+    out: list[Path] = []
+    for name in ("lakefile.lean", "lakefile.toml"):
+        file = folder / name
+        if file.is_file():
+            named = _SRC_DIR.findall(file.read_text(encoding="utf-8", errors="replace"))
+            out += [folder / d for d in dict.fromkeys(named)]
+    return out
 
 
 def _merge(env: Environment, other: Environment) -> None:
