@@ -67,7 +67,7 @@ def test_adapter_witnesses(claim: Claim) -> None:
             verdicts[witness.label] = "no second update of this shape"
             continue
         try:
-            builder.fill(env, SeededChooser(f"{claim.name}:{witness.label}"))
+            builder.fill(env, SeededChooser(f"{claim.name}:{witness.label}"), frozen=True)
             result = evaluate_case(code, env, Source.ADAPTER, witness.label)
         except (NoInhabitant, Undecided) as problem:
             verdicts[witness.label] = str(problem)

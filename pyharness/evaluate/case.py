@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from pyharness import arithmetic as ar
 from pyharness.evaluate.compile import Compiler, Implementation, compiler_for
+from pyharness.evaluate.residual import Residual, residual
 from pyharness.evaluate.show import show_value, show_witness
 from pyharness.evaluate.special import Code
 from pyharness.evaluate.types import Env
@@ -26,6 +27,7 @@ class CompiledHypothesis:
     relation: str  # head constant
     mentions: frozenset[Local]
     sides: tuple[Code, Code] | None  # both sides of a relation between real numbers
+    residual: Residual | None = None  # left minus right of its equations
 
 
 @dataclass(frozen=True)
@@ -46,7 +48,12 @@ def compile_claim(
     c = compiler_for(claim, implementations)
     hypotheses = tuple(
         CompiledHypothesis(
-            h.name, c.compile(h.prop), head(h.prop), free_locals(h.prop), _sides(c, h.prop)
+            h.name,
+            c.compile(h.prop),
+            head(h.prop),
+            free_locals(h.prop),
+            _sides(c, h.prop),
+            residual(c, h.prop),
         )
         for h in claim.hypotheses
     )

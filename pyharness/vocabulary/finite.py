@@ -26,6 +26,12 @@ def finset_card(s: tuple[Value, ...]) -> int:
     return len(s)
 
 
+@word("Finset.range (n : ℕ) : Finset ℕ")
+def finset_range(n: int) -> tuple[int, ...]:
+    """0, …, n - 1."""
+    return tuple(range(n))
+
+
 @word("Equiv.swap {α : Type*} (a b : α) : Equiv.Perm α")
 def swap(α: Finite, a: int, b: int) -> Table:
     values = list(range(α.size))

@@ -82,6 +82,7 @@ ENTRIES: tuple[Entry, ...] = (
         fmpq(1, 1000),
     ),
     Entry("cyclic permutation", (3,), lambda k, i, j: fmpq(int((i + 1) % 3 == j)), fmpq(-2)),
+    Entry("Hadamard", (4,), lambda k, i, j: fmpq((-1) ** (i & j).bit_count()), fmpq(4)),
     Entry("Hilbert", (3,), lambda k, i, j: fmpq(1, i + j + 1), fmpq(5)),
     Entry("Kahan", (3,), _kahan, fmpq(-1, 2)),
     Entry("tall", (4, 1, 2), lambda k, i, j: fmpq(i - 1), fmpq(7, 3)),

@@ -33,8 +33,10 @@ class NoInhabitant(Exception):
 def draw_sizes(claim: Claim, hints: h.Hints, ch: Chooser) -> Env:
     """Sizes of the index types: 0 to 4, mostly 1 to 3."""
     env: Env = {}
+    square = ch.chance(1, 5)  # all sizes equal: frames, permutations and identities need it
+    common = ch.choice(_SIZES)
     for t in claim.types:
-        n = ch.choice(_SIZES)
+        n = common if square else ch.choice(_SIZES)
         if h.INHABITED in hints.get(t.uid):
             n = max(n, 1)
         env[t.uid] = FiniteType(n, t.name)

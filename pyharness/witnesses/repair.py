@@ -18,6 +18,7 @@ from pyharness.evaluate.types import Env
 from pyharness.lean.claim import Variable
 from pyharness.lean.expr import head
 from pyharness.vocabulary.truth import guarded
+from pyharness.witnesses import linear
 from pyharness.witnesses.chooser import Chooser
 
 _SCALES = tuple(fmpq(p, q) for p, q in ((1, 2), (1, 16), (1, 1024), (2, 1), (16, 1), (1024, 1)))
@@ -64,12 +65,35 @@ def _adjust(
             return True
     if met:
         return False
+    if h.residual is not None and _solve_linear(claim, h, mine, env, ch):
+        return True
     for v in mine:
         uid, before = v.local.uid, env[v.local.uid]
         for candidate in _variants(v, before):
             env[uid] = candidate
             if _holds(h, env) and _others_hold(claim, h, env):
                 return True
+        env[uid] = before
+    return False
+
+
+def _solve_linear(
+    claim: CompiledClaim, h: CompiledHypothesis, mine: list[Variable], env: Env, ch: Chooser
+) -> bool:
+    """Move one variable, any of them first, into the solutions of an affine equation."""
+    assert h.residual is not None
+    start = ch.integer(0, len(mine) - 1) if mine else 0
+    for v in (*mine[start:], *mine[:start]):
+        uid, before = v.local.uid, env[v.local.uid]
+        try:
+            value = linear.solved(h.residual, uid, env, ch)
+        except Undecided:
+            value = None
+        if value is None:
+            continue
+        env[uid] = value
+        if _holds(h, env) and _others_hold(claim, h, env):
+            return True
         env[uid] = before
     return False
 

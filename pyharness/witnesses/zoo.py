@@ -172,6 +172,27 @@ def invertible(ch: Chooser, n: int, _n: int = 0) -> fmpq_mat:
     return low * up
 
 
+def nilpotent(ch: Chooser, n: int, _n: int = 0) -> fmpq_mat:
+    """Strictly triangular in a permuted or skewed basis: nilpotent, not of index 2 only."""
+    strict = _fill(n, n, lambda i, j: fmpq(ch.integer(-2, 2) * (i < j)))
+    return _conjugate(ch, strict)
+
+
+def projection(ch: Chooser, n: int, _n: int = 0) -> fmpq_mat:
+    """P² = P, orthogonal only by chance; every other one is the reflection 2P - 1 of one."""
+    k = ch.integer(0, n)
+    p = _conjugate(ch, _fill(n, n, lambda i, j: fmpq(int(i == j < k))))
+    return 2 * p - identity(n) if ch.chance(1, 2) else p
+
+
+def _conjugate(ch: Chooser, a: fmpq_mat) -> fmpq_mat:
+    n = a.nrows()
+    if n == 0:
+        return a
+    s = permutation(ch, n, n) if ch.chance(1, 2) else invertible(ch, n)
+    return s * a * s.inv()
+
+
 KINDS: tuple[Kind, ...] = (
     integers, entries, signs, diagonal, outer, low_rank, scalar, unit, triangular, permutation,
     repeated, zero, hilbert, graded,
@@ -182,8 +203,8 @@ def any_matrix(ch: Chooser, m: int, n: int) -> fmpq_mat:
     """A matrix of a random kind; integers and entries more often than the special kinds."""
     pick = ch.integer(0, len(KINDS) + 5)
     kind = KINDS[pick] if pick < len(KINDS) else (integers, entries)[pick % 2]
-    if m == n and ch.chance(1, 12):
-        return ch.choice((symmetric, semidefinite, invertible))(ch, n)
+    if m == n and ch.chance(1, 8):
+        return ch.choice((symmetric, semidefinite, invertible, nilpotent, projection))(ch, n)
     return kind(ch, m, n)
 
 

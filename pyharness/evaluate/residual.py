@@ -1,0 +1,80 @@
+"""Equations as numbers: the entries of left minus right, for hypotheses that must be met.
+
+`∀` over finite types and conjunctions are opened, so that `∀ i, ∑ j, P i j = 1` is one number per
+row. Witness builders solve for the entries of a variable in which these numbers are affine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from pyharness import arithmetic as ar
+from pyharness.arithmetic import Number
+from pyharness.lean.expr import Expr, Pi, arguments, head
+from pyharness.vocabulary.values import Carrier, matrix, vector
+
+if TYPE_CHECKING:
+    from pyharness.evaluate.compile import Compiler
+    from pyharness.evaluate.types import Env
+
+Residual = Callable[["Env"], list[Number]]
+
+
+def residual(c: Compiler, e: Expr) -> Residual | None:
+    """All entries that the equations in `e` put to zero; None when `e` is not made of equations."""
+    if isinstance(e, Pi):
+        return _family(c, e)
+    name, args = head(e), arguments(e)
+    if name == "And":
+        parts = [residual(c, a) for a in args]
+        known = [p for p in parts if p is not None]
+        if len(known) != len(parts):
+            return None
+        return lambda env: [x for p in known for x in p(env)]
+    if name == "Eq":
+        return _equation(c, *args)
+    return None
+
+
+def _family(c: Compiler, e: Pi) -> Residual | None:
+    body = residual(c, e.body)
+    if body is None or head(e.type) in ("Real", "Nat", "Int", "Eq", "Ne", "LE.le", "LT.lt"):
+        return None
+    domain, uid = c.type(e.type), e.var.uid
+
+    def run(env: Env) -> list[Number]:
+        d = domain(env)
+        if isinstance(d, Carrier):
+            raise ar.Undecided("a family of equations over an infinite type")
+        return [x for i in d.elements() for x in body({**env, uid: i})]
+
+    return run
+
+
+def _equation(c: Compiler, t: Expr, a: Expr, b: Expr) -> Residual | None:
+    left, right = c.compile(a), c.compile(b)
+    h = head(t)
+    if h in ("Real", "Rat"):
+        return lambda env: [ar.sub(left(env), right(env))]
+    if h == "Matrix" and head(arguments(t)[2]) in ("Real", "Rat"):
+        rows, cols = c.type(arguments(t)[0]), c.type(arguments(t)[1])
+
+        def entries(env: Env) -> list[Number]:
+            m, n = rows(env), cols(env)
+            gap = matrix(left(env), m, n).sub(matrix(right(env), m, n))
+            return [gap.entry(i, j) for i in range(m.size) for j in range(n.size)]
+
+        return entries
+    if isinstance(t, Pi) and head(t.body) in ("Real", "Rat"):
+        domain = c.type(t.type)
+
+        def values(env: Env) -> list[Number]:
+            d = domain(env)
+            if isinstance(d, Carrier):
+                raise ar.Undecided("an equation of functions on an infinite type")
+            f, g = left(env), right(env)
+            return [ar.sub(x, y) for x, y in zip(vector(f, d), vector(g, d), strict=True)]
+
+        return values
+    return None
