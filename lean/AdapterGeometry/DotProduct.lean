@@ -43,8 +43,7 @@ theorem dot_sq_le (u v : n → ℝ) : (u ⬝ᵥ v) ^ 2 ≤ (u ⬝ᵥ u) * (v ⬝
 /-- The transpose is the adjoint: `(Mᵀ u) · w = u · (M w)`. -/
 theorem transpose_mulVec_dot (M : Matrix m n ℝ) (u : m → ℝ) (w : n → ℝ) :
     (Mᵀ *ᵥ u) ⬝ᵥ w = u ⬝ᵥ (M *ᵥ w) :=
-  calc (Mᵀ *ᵥ u) ⬝ᵥ w = (u ᵥ* M) ⬝ᵥ w :=
-        congrArg (fun x => x ⬝ᵥ w) (Matrix.mulVec_transpose M u)
+  calc (Mᵀ *ᵥ u) ⬝ᵥ w = (u ᵥ* M) ⬝ᵥ w := by rw [Matrix.mulVec_transpose]
     _ = u ⬝ᵥ (M *ᵥ w) := (Matrix.dotProduct_mulVec u M w).symm
 
 /-- The Gram form: `(M v) · (M w) = v · (Mᵀ M w)`. -/
@@ -53,8 +52,7 @@ theorem mulVec_dot_mulVec (M : Matrix m n ℝ) (v w : n → ℝ) :
   calc (M *ᵥ v) ⬝ᵥ (M *ᵥ w) = (M *ᵥ w) ⬝ᵥ (M *ᵥ v) := dotProduct_comm _ _
     _ = (Mᵀ *ᵥ (M *ᵥ w)) ⬝ᵥ v := (transpose_mulVec_dot M (M *ᵥ w) v).symm
     _ = v ⬝ᵥ (Mᵀ *ᵥ (M *ᵥ w)) := dotProduct_comm _ _
-    _ = v ⬝ᵥ ((Mᵀ * M) *ᵥ w) :=
-        congrArg (fun x => v ⬝ᵥ x) (Matrix.mulVec_mulVec w Mᵀ M)
+    _ = v ⬝ᵥ ((Mᵀ * M) *ᵥ w) := by rw [Matrix.mulVec_mulVec]
 
 /-- A matrix with orthonormal columns preserves dot products. -/
 theorem mulVec_dot_mulVec_of_orthonormal [DecidableEq n] (U : Matrix m n ℝ) (hU : Uᵀ * U = 1)

@@ -35,8 +35,10 @@ theorem inner_eq_dot (x y : EuclideanSpace ℝ n) :
     inner ℝ x y = WithLp.ofLp x ⬝ᵥ WithLp.ofLp y := by
   have h : inner ℝ x y = WithLp.ofLp y ⬝ᵥ star (WithLp.ofLp x) :=
     EuclideanSpace.inner_eq_star_dotProduct x y
-  rw [h, star_trivial]
-  exact dotProduct_comm _ _
+  first
+    | rw [h, star_trivial]
+      exact dotProduct_comm _ _
+    | simp [PiLp.inner_apply, dotProduct, mul_comm]
 
 /-- Members of an orthonormal basis have length one. -/
 theorem onb_dot_self (b : OrthonormalBasis n ℝ (EuclideanSpace ℝ n)) (i : n) :
@@ -136,7 +138,7 @@ theorem frobeniusSq_le_rank_mul_add (W X : Matrix m n ℝ) :
   have hX0 : ∀ i, i ∉ s → X *ᵥ v i = 0 := by
     intro i hi
     have h : (X *ᵥ v i) ⬝ᵥ (X *ᵥ v i) = 0 := by
-      rw [mulVec_dot_mulVec, heig i, hzero i hi, zero_smul, dotProduct_zero]
+      rw [mulVec_dot_mulVec, heig i, hzero i hi, dotProduct_smul, smul_eq_mul, zero_mul]
     exact dotProduct_self_eq_zero.mp h
   have hterm : ∀ i, (W *ᵥ v i) ⬝ᵥ (W *ᵥ v i) ≤
       (if i ∈ s then spectralSq W else 0) + ((W - X) *ᵥ v i) ⬝ᵥ ((W - X) *ᵥ v i) := by
@@ -170,7 +172,8 @@ theorem frobeniusSq_le_rank_mul_add (W X : Matrix m n ℝ) :
 theorem frobeniusSq_le_rank_mul (M : Matrix m n ℝ) :
     frobeniusSq M ≤ (M.rank : ℝ) * spectralSq M := by
   have h := frobeniusSq_le_rank_mul_add M M
-  rw [sub_self, frobeniusSq_zero, add_zero] at h
+  have h0 : M - M = 0 := sub_self M
+  rw [h0, frobeniusSq_zero, add_zero] at h
   exact h
 
 /-- The operator norm is attained at a unit vector. -/

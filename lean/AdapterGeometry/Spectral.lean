@@ -110,7 +110,8 @@ theorem spectralSq_le_frobeniusSq (M : Matrix m n ℝ) : spectralSq M ≤ froben
 
 /-- The zero matrix has operator norm `0`. -/
 theorem spectralSq_zero : spectralSq (0 : Matrix m n ℝ) = 0 :=
-  le_antisymm ((spectralSq_le_frobeniusSq _).trans_eq frobeniusSq_zero) (spectralSq_nonneg _)
+  le_antisymm ((spectralSq_le_frobeniusSq (0 : Matrix m n ℝ)).trans_eq frobeniusSq_zero)
+    (spectralSq_nonneg (0 : Matrix m n ℝ))
 
 /-- Only the zero matrix has operator norm `0`. -/
 theorem spectralSq_eq_zero_iff (M : Matrix m n ℝ) : spectralSq M = 0 ↔ M = 0 := by

@@ -118,7 +118,7 @@ theorem stableRank_mul_orthonormal [DecidableEq m] [DecidableEq p] (M : Matrix m
 theorem spectralSq_vecMulVec (u : m → ℝ) (v : n → ℝ) :
     spectralSq (Matrix.vecMulVec u v) = (u ⬝ᵥ u) * (v ⬝ᵥ v) := by
   refine le_antisymm ?_ ?_
-  · exact (spectralSq_le_frobeniusSq _).trans_eq (frobeniusSq_vecMulVec u v)
+  · exact (spectralSq_le_frobeniusSq (Matrix.vecMulVec u v)).trans_eq (frobeniusSq_vecMulVec u v)
   · rcases eq_or_lt_of_le (dot_self_nonneg v) with hv | hv
     · rw [← hv, mul_zero]
       exact spectralSq_nonneg _
