@@ -60,9 +60,10 @@ lock: verify-env ## accept what the gate sees now: rewrite property_tests/claims
 	@$(VERIFY)/bin/python -m pyharness gate || test $$? -eq 1
 	@$(VERIFY)/bin/python -m pyharness lock --update
 
-readme: verify-env ## rewrite the generated tables of README.md (as verify)
+readme: verify-env ## rewrite the generated tables of README.md and lean/STATUS.md (as verify)
 	@$(VERIFY)/bin/python -m pyharness gate || test $$? -eq 1
 	@$(VERIFY)/bin/python -m pyharness report --write README.md
+	@$(VERIFY)/bin/python -m pyharness report --write lean/STATUS.md
 
 clean: ## remove environments, caches and outputs; adapters and locks stay (seconds)
 	rm -rf $(VENVS) out runs .mypy_cache .ruff_cache .pytest_cache .hypothesis

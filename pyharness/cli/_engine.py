@@ -185,7 +185,7 @@ def discover(root: Path) -> Adapters:
 
     found = discover_adapters(root)
     return Adapters(
-        tuple(item.status() for item in found),
+        tuple(_relative(item.status()) for item in found),
         tuple(item for item in found if isinstance(item, Adapter)),
     )
 
@@ -206,6 +206,14 @@ def written_proofs(statements: Iterable[Statement]) -> Mapping[str, Proof]:
             for token in tokens(statement.proof, str(statement.position))
         )
     }
+
+
+def _relative(status: AdapterStatus) -> AdapterStatus:
+    """The status with its path as seen from here: ledgers of two machines can then be compared."""
+    path = Path(status.path)
+    if path.is_relative_to(Path.cwd()):
+        return dataclasses.replace(status, path=str(path.relative_to(Path.cwd())))
+    return status
 
 
 def proof_levels(root: Path, *, build: bool = False) -> Mapping[str, Proof]:

@@ -15,7 +15,7 @@ from pyharness.errors import UsageError
 
 LEDGER = Path("out/ledger.jsonl")
 LOCK = Path("property_tests/claims.lock.json")
-README = Path("README.md")
+PAGES = (Path("README.md"), Path("lean/STATUS.md"))  # with generated tables
 
 
 class Parser(argparse.ArgumentParser):

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from pyharness import __version__, gate, progress
 from pyharness.cli import _engine
-from pyharness.cli._parser import LEDGER, LOCK, README, add_json, add_run, share
+from pyharness.cli._parser import LEDGER, LOCK, PAGES, add_json, add_run, share
 from pyharness.cli.report import read_page
 from pyharness.errors import UsageError
 from pyharness.ledger import write_ledger
@@ -32,8 +32,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     lock = parser.add_mutually_exclusive_group()
     lock.add_argument("--lock", type=Path, metavar="PATH", help=f"what was agreed ({LOCK})")
     lock.add_argument("--no-lock", action="store_true", help="judge statements that have no lock")
-    add("--readme", type=Path, metavar="PAGE", help=f"compare its tables too ({README}, if there)")
-    add("--teeth-bar", type=share, default=gate.TEETH_BAR, metavar="SHARE", help="(1/2)")
+    add("--readme", type=Path, metavar="PAGE", help="compare its tables (README.md, …)")
+    add("--teeth-bar", type=share, default=gate.TEETH_BAR, metavar="SHARE", help="(1/3)")
     add("--strict", action="store_true", help="unbuilt proofs and missing adapters are red")
     add("--build", action="store_true", help="run `lake build` and audit the axioms first")
     add_run(parser)
@@ -42,7 +42,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     lock = _lock(options)
-    page = _page(options)
+    pages = _pages(options)
     if not options.lean.is_dir():
         raise UsageError(
             "no such folder",
@@ -51,7 +51,11 @@ def run(options: argparse.Namespace) -> int:
         )
     proofs = _engine.proof_levels(options.lean, build=options.build)
     ledger = _ledger(options, proofs)
-    stale = markdown.stale_blocks(page[1], ledger, where=page[0]) if page else ()
+    stale = [
+        f"{name}: {block}"
+        for name, text in pages
+        for block in markdown.stale_blocks(text, ledger, where=name)
+    ]
     found = gate.judge(
         ledger,
         lock,
@@ -90,17 +94,19 @@ def _lock(options: argparse.Namespace) -> Lock | None:
     return read_lock(options.lock or LOCK)
 
 
-def _page(options: argparse.Namespace) -> tuple[str, str] | None:
-    """Name and text of the page whose tables must match, if this run can be expected to match.
+def _pages(options: argparse.Namespace) -> list[tuple[str, str]]:
+    """Names and texts of the pages whose tables must match, where this run can be expected to.
 
-    README shows the repository's own claims at the default seed and draws; another run has other
+    They show the repository's own claims at the default seed and draws; another run has other
     counts. An explicit --readme is always compared.
     """
     if options.readme:
-        return str(options.readme), read_page(options.readme)
+        return [(str(options.readme), read_page(options.readme))]
     own = options.lean == LEAN and options.adapters in (None, ADAPTERS) and not options.no_lock
     usual = options.seed == 0 and options.draws is None
-    return (str(README), read_page(README)) if own and usual and README.is_file() else None
+    if not (own and usual):
+        return []
+    return [(str(page), read_page(page)) for page in PAGES if page.is_file()]
 
 
 def _show(options: argparse.Namespace, ledger: Ledger, found: Sequence[gate.Finding]) -> None:

@@ -54,7 +54,7 @@ def _coverage_changed(case: Case) -> Hits:
 
 def _readme(case: Case) -> Hits:
     for name in case.stale_blocks:
-        yield name, f"README block {name!r} differs from this ledger"
+        yield name, f"generated block {name!r} differs from this ledger"
 
 
 RULES: dict[str, Rule] = {
@@ -64,5 +64,5 @@ RULES: dict[str, Rule] = {
     "verdict-changed": Rule(_verdict_changed, AGREE),
     "proof-changed": Rule(_proof_changed, AGREE),
     "coverage-changed": Rule(_coverage_changed, AGREE),
-    "readme-stale": Rule(_readme, "run `make readme` and commit README.md"),
+    "readme-stale": Rule(_readme, "run `make readme` and commit the pages"),
 }

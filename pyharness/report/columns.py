@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from pyharness.gate import is_refutation, total
+from pyharness.lock import proof_status
 from pyharness.records import LedgerRow, Source, Tally, Verdict
 
 NONE = "·"  # nothing planned here; an empty cell would look like an oversight
@@ -15,6 +16,18 @@ def verdict(row: LedgerRow) -> str:
     if is_refutation(row) and row.verdict is not Verdict.UNREAD:
         return "counterexample found" if row.counterexample else "no counterexample"
     return row.verdict.value
+
+
+_PROOF = {"proved": "written", "kernel": "written"}
+
+
+def proof(row: LedgerRow) -> str:
+    """What stands in the source, the same on every machine: a proof that was written is not built.
+
+    Which tool looked at it here is printed by the gate and by `pyharness proofs`.
+    """
+    status = proof_status(row)
+    return _PROOF.get(status, status)
 
 
 def sources(rows: Iterable[LedgerRow]) -> tuple[Source, ...]:

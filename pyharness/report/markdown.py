@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import difflib
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
 from pyharness.errors import HarnessError
-from pyharness.lock import proof_status
 from pyharness.records import Ledger, LedgerRow, Source, Tally
 from pyharness.report import columns
 
@@ -31,10 +31,9 @@ def claims(ledger: Ledger) -> str:
 
 
 def _claim(row: LedgerRow, named: Sequence[Source]) -> list[str]:
-    status = proof_status(row)
     return [
-        f"[`{row.name}`]({row.file})",
-        "proved" if status == "kernel" else status,
+        f"`{row.name}`",
+        columns.proof(row),
         columns.verdict(row),
         *(columns.counts(row.tallies.get(source, Tally())) for source in named),
         columns.vacuous(row),
@@ -51,7 +50,68 @@ def adapters(ledger: Ledger) -> str:
     return _table(["adapter", "modules", "what it is", "SHA-256"], rows)
 
 
-BLOCKS: Mapping[str, Callable[[Ledger], str]] = {"claims": claims, "adapters": adapters}
+HEADLINES = (
+    "stableRank_smul_invariant",
+    "rsLoraUpdate_frob_bounded",
+    "loraUpdate_frob_decays",
+    "stableRank_loraUpdate_eq_rsLoraUpdate",
+    "one_le_stableRank",
+    "stableRank_le_rank",
+    "frobeniusSq_mul_one_sub_le",
+    "not_stableRank_mul_le_min",
+    "not_stableRank_low_rank_approx",
+)  # the claims README opens with; all others stand in lean/STATUS.md
+
+
+def headline(ledger: Ledger) -> str:
+    """The table of claims for the few in `HEADLINES`."""
+    last = {row.name.rpartition(".")[2]: row for row in ledger.rows}
+    rows = tuple(last[name] for name in HEADLINES if name in last)
+    named = columns.sources(ledger.rows)
+    head = ["claim", "proof", "numbers", *named, "vacuous", "teeth"]
+    return _table(head, [_claim(row, named) for row in rows])
+
+
+def files(ledger: Ledger) -> str:
+    """A line per Lean file: claims by verdict, cases done, mutants refuted."""
+    by_file: dict[str, list[LedgerRow]] = {}
+    for row in ledger.rows:
+        by_file.setdefault(row.file, []).append(row)
+    lines = []
+    for name, rows in by_file.items():
+        words = Counter(columns.verdict(row) for row in rows)
+        done = sum(t.done for row in rows for t in row.tallies.values())
+        killed = sum(row.teeth.killed for row in rows if row.teeth)
+        total = sum(row.teeth.total for row in rows if row.teeth)
+        verdicts = ", ".join(f"{n} {word}" for word, n in sorted(words.items()))
+        lines.append(
+            [f"[{name}]({name})", str(len(rows)), verdicts, str(done), f"{killed}/{total}"]
+        )
+    return _table(["file", "claims", "numbers", "cases", "teeth"], lines)
+
+
+def refutations(ledger: Ledger) -> str:
+    """Proved negations and the counterexample that was found for each."""
+    rows = [
+        [
+            f"`{row.name.rpartition('.')[2]}`",
+            ", ".join(f"{k} = {v}" for k, v in row.counterexample.witness.items()),
+            row.counterexample.left or columns.NONE,
+            row.counterexample.right or columns.NONE,
+        ]
+        for row in ledger.rows
+        if row.counterexample is not None
+    ]
+    return _table(["negation proved in Lean", "counterexample found", "left", "right"], rows)
+
+
+BLOCKS: Mapping[str, Callable[[Ledger], str]] = {
+    "adapters": adapters,
+    "claims": claims,
+    "files": files,
+    "headline": headline,
+    "refutations": refutations,
+}
 
 
 def render(page: str, ledger: Ledger, *, where: str = "README.md") -> str:

@@ -18,9 +18,7 @@ _PYTHON = re.compile(r"[Pp]ython *(?:≥|>=) *(3\.\d+)|version_info < \((3, \d+)
 _TOOLCHAIN = re.compile(r"leanprover/lean4:([\w.-]+)")
 _TARGET = re.compile(r"^([a-z][a-z0-9-]*):(?!=)[^#\n]*(## .*)?$", re.MULTILINE)
 _MAKE = re.compile(r"\bmake(?: +--?[\w-]+)* +\"?([a-z$][\w-]*)")
-_CLAIM = re.compile(
-    r"^\| \[`(?P<name>[^`]+)`\]\([^)]*\) \| (?P<proof>[^|]+) \| (?P<verdict>[^|]+) "
-)
+_CLAIM = re.compile(r"^\| `(?P<name>[^`]+)` \| (?P<proof>[^|]+) \| (?P<verdict>[^|]+) ")
 _JOBS = ("lint", "verify", "test")
 
 
@@ -134,24 +132,27 @@ def _called(text: str) -> set[str]:
     return names
 
 
+STATUS = "lean/STATUS.md"
+
+
 def readme_and_lock(tree: Tree, lock: Lock) -> list[str]:
-    """Claims that README's table and the lock file tell apart."""
-    table = blocks(tree.texts.get("README.md", "")).get("claims")
+    """Claims that the status page's table and the lock file tell apart."""
+    table = blocks(tree.texts.get(STATUS, "")).get("claims")
     if table is None:
-        return ["README.md: no generated block `claims`"]
+        return [f"{STATUS}: no generated block `claims`"]
     shown = {}
     for line in table.split("\n"):
         if row := _CLAIM.match(line):
             shown[row["name"]] = row["proof"], row["verdict"]
-    wrong = [f"README.md: {name} is not locked" for name in shown if name not in lock.claims]
+    wrong = [f"{STATUS}: {name} is not locked" for name in shown if name not in lock.claims]
     for name, entry in lock.claims.items():
-        proof = "proved" if entry.proof == "kernel" else entry.proof
+        proof = "written" if entry.proof in ("kernel", "proved") else entry.proof
         if name not in shown:
-            wrong.append(f"README.md: {name} is missing")
+            wrong.append(f"{STATUS}: {name} is missing")
         elif shown[name][0] != proof:
-            wrong.append(f"README.md: {name} is {shown[name][0]}, the lock says {proof}")
+            wrong.append(f"{STATUS}: {name} is {shown[name][0]}, the lock says {proof}")
         elif shown[name][1] not in (entry.verdict, "counterexample found"):
-            wrong.append(f"README.md: {name} is {shown[name][1]}, the lock says {entry.verdict}")
+            wrong.append(f"{STATUS}: {name} is {shown[name][1]}, the lock says {entry.verdict}")
     return wrong
 
 

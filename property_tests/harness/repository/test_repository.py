@@ -237,15 +237,15 @@ def test_without_git_the_tree_is_read_from_the_folder(tmp_path: Path) -> None:
 
 
 ENTRY = LockEntry("ab", Verdict.HOLDS, "kernel", (Source.RANDOM,))
-ROW = "| [`A.f`](lean/A.lean#L1) | proved | holds | 1/1 |"
+ROW = "| `A.f` | written | holds | 1/1 |"
 
 
 def page(*rows: str) -> Tree:
     text = "\n".join(["<!-- generated:claims -->", *rows, "<!-- /generated:claims -->"])
-    return Tree({"README.md": text})
+    return Tree({agreement_checks.STATUS: text})
 
 
-def test_readme_shows_exactly_the_locked_claims() -> None:
+def test_status_page_shows_exactly_the_locked_claims() -> None:
     assert agreement_checks.readme_and_lock(real(), read_lock(TOP / LOCK)) == []
 
 
@@ -258,7 +258,7 @@ LOCK = Path("property_tests/claims.lock.json")
         (Tree({}), "no generated block"),
         (page(), "A.f is missing"),
         (page(ROW, ROW.replace("A.f", "A.g")), "A.g is not locked"),
-        (page(ROW.replace("proved", "open")), "A.f is open, the lock says proved"),
+        (page(ROW.replace("written", "open")), "A.f is open, the lock says written"),
         (page(ROW.replace("holds", "violated")), "A.f is violated, the lock says holds"),
     ],
 )
