@@ -116,8 +116,9 @@ theorem frobeniusSq_loraUpdate (α : ℝ) (B : Matrix m r ℝ) (A : Matrix r n �
 empty inner index too, by `x / 0 = 0`. -/
 theorem frobeniusSq_rsLoraUpdate (α : ℝ) (B : Matrix m r ℝ) (A : Matrix r n ℝ) :
     frobeniusSq (rsLoraUpdate α B A) = α ^ 2 / (Fintype.card r : ℝ) * frobeniusSq (B * A) := by
+  have h : (0 : ℝ) ≤ (Fintype.card r : ℝ) := Nat.cast_nonneg _
   unfold rsLoraUpdate
-  rw [frobeniusSq_smul, div_pow, Real.sq_sqrt (Nat.cast_nonneg _)]
+  rw [frobeniusSq_smul, div_pow, Real.sq_sqrt h]
 
 end Energy
 
