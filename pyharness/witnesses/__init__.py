@@ -1,0 +1,1 @@
+"""Witnesses: values that meet a claim's hypotheses by construction, drawn, named or trained."""

@@ -9,9 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pytest
 from numpy.typing import NDArray
 
-from pyharness.adapters import write_safetensors
+from pyharness.adapters import load_adapter, write_safetensors
+from pyharness.errors import AdapterError
 
 PREFIX = "base_model.model."
 RANK = 2
@@ -113,3 +115,11 @@ def safetensors_bytes(header: object, data: bytes = b"", *, length: int | None =
     """A file image whose header may say anything; `length` overrides the true header length."""
     text = header if isinstance(header, bytes) else json.dumps(header).encode()
     return (len(text) if length is None else length).to_bytes(8, "little") + text + data
+
+
+def refusal(folder: Path, **keywords: Any) -> str:
+    with pytest.raises(AdapterError) as problem:
+        load_adapter(folder, **keywords)
+    assert problem.value.where
+    assert problem.value.remedy
+    return str(problem.value)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import json
-import os
 import re
 from collections.abc import Mapping
 from fractions import Fraction
@@ -13,7 +12,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from adapter_folders import PREFIX, RANK, SHAPES, Tensors, factors, write_folder
+from adapter_folders import PREFIX, RANK, SHAPES, Tensors, factors, refusal, write_folder
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
@@ -24,14 +23,6 @@ from pyharness.errors import AdapterError
 
 QKV = "gpt_neox.layers.0.attention.query_key_value"
 A, B = f"{PREFIX}{QKV}.lora_A.weight", f"{PREFIX}{QKV}.lora_B.weight"
-
-
-def refusal(folder: Path, **keywords: Any) -> str:
-    with pytest.raises(AdapterError) as problem:
-        load_adapter(folder, **keywords)
-    assert problem.value.where
-    assert problem.value.remedy
-    return str(problem.value)
 
 
 def broken(tmp_path: Path, changes: Mapping[str, NDArray[np.float64] | None]) -> str:
@@ -342,61 +333,3 @@ def test_shards_that_contradict_each_other_are_refused(tmp_path: Path) -> None:
     assert f"is also in {SHARDS[0]}" in refusal(folder)
     write_safetensors(folder / "adapter_model.safetensors", factors(), "F16")
     assert f"holds both adapter_model.safetensors and {INDEX}" in refusal(folder)
-
-
-@pytest.mark.parametrize("name", ["adapter_model.bin", "weights.pt", "x.PTH", "model.ckpt"])
-def test_pickled_weights_are_refused_and_never_opened(tmp_path: Path, name: str) -> None:
-    folder = write_folder(tmp_path / "x")
-    (folder / "adapter_model.safetensors").unlink()
-    os.mkfifo(folder / name)  # whoever opens it waits for ever
-    message = refusal(folder)
-    assert f"pickled ({name})" in message
-    assert "was not opened" in message
-
-
-def test_missing_things_are_named(tmp_path: Path) -> None:
-    assert "no such adapter folder" in refusal(tmp_path / "none")
-    assert "no such adapter folder" in refusal(Path("a\0b"))
-    assert "has no adapter_config.json" in refusal(tmp_path)
-    folder = write_folder(tmp_path / "x")
-    assert "this is a file" in refusal(folder / "adapter_model.safetensors")
-    (folder / "adapter_model.safetensors").unlink()
-    assert "has no adapter_model.safetensors" in refusal(folder)
-
-
-@pytest.mark.parametrize(
-    "name", ["adapter_model.safetensors", "adapter_config.json", "run_card.json"]
-)
-def test_a_link_out_of_the_folder_is_refused(tmp_path: Path, name: str) -> None:
-    folder = write_folder(tmp_path / "x", card=True)
-    (folder / name).rename(tmp_path / name)
-    (folder / name).symlink_to(tmp_path / name)
-    with pytest.raises(Exception, match="leads out of the adapter folder") as problem:
-        load_adapter(folder)
-    assert name in str(problem.value)
-
-
-def test_a_link_inside_the_folder_and_a_linked_folder_are_read(tmp_path: Path) -> None:
-    folder = write_folder(tmp_path / "x")
-    (folder / "adapter_model.safetensors").rename(folder / "real.safetensors")
-    (folder / "adapter_model.safetensors").symlink_to("real.safetensors")
-    (tmp_path / "link").symlink_to(folder)
-    assert len(load_adapter(folder).modules) == len(SHAPES)
-    assert load_adapter(tmp_path / "link").path == folder.resolve()
-
-
-@pytest.mark.parametrize("name", ["adapter_model.safetensors", "adapter_config.json"])
-def test_a_pipe_a_folder_or_a_dangling_link_is_refused(tmp_path: Path, name: str) -> None:
-    folder = write_folder(tmp_path / "x")
-    (folder / name).unlink()
-    os.mkfifo(folder / name)
-    assert "is not a regular file" in refusal(folder)
-    (folder / name).unlink()
-    (folder / name).mkdir()
-    assert "is not a regular file" in refusal(folder)
-    (folder / name).rmdir()
-    (folder / name).symlink_to("nowhere")
-    assert "cannot be opened: No such file" in refusal(folder)
-    (folder / name).unlink()
-    (folder / name).symlink_to(name)
-    assert "cannot be opened" in refusal(folder)

@@ -27,7 +27,8 @@ LAYERS: dict[str, frozenset[str]] = {
         "witnesses": "errors records lean arithmetic vocabulary implementations evaluate adapters",
         "mutate": "errors records lean",
         "tie": "errors records lean arithmetic vocabulary evaluate witnesses",
-        "run_claim": "errors records lean arithmetic vocabulary evaluate witnesses mutate "
+        "teeth": "errors records lean arithmetic vocabulary evaluate witnesses mutate",
+        "run_claim": "errors records lean arithmetic vocabulary evaluate witnesses teeth "
         "implementations",
         "engine": "errors records progress lean vocabulary witnesses adapters run_claim tie "
         "implementations",
