@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
+from pyharness.arithmetic import RealMatrix, from_exact
 from pyharness.evaluate.case import CompiledClaim
 from pyharness.evaluate.types import Env
 from pyharness.lean.expr import Expr, free_locals, head
+from pyharness.vocabulary.values import Value
 from pyharness.witnesses import hints as h
+from pyharness.witnesses import zoo
 from pyharness.witnesses.chooser import Chooser
 from pyharness.witnesses.draw import draw_sizes, draw_value
 from pyharness.witnesses.repair import repair
+
+
+def _related(ch: Chooser, other: Value) -> Value:
+    """Coincidences that independent draws never make: B = A, and B = S - A.
+
+    In the second A + B is a simple S although A and B are large: what cancels is what sums and
+    perturbations are wrong about.
+    """
+    if not isinstance(other, RealMatrix) or ch.chance(1, 2):
+        return other
+    rows, cols = other.shape
+    simple = from_exact(ch.choice((zoo.scalar, zoo.permutation, zoo.unit))(ch, rows, cols))
+    return simple.sub(other)
 
 
 class Builder:
@@ -45,8 +61,8 @@ class Builder:
             wanted = self.hints.get(uid)
             value = draw_value(self.claim.compiler, v, wanted, env, ch)
             kin = previous.setdefault(v.type, [])
-            if kin and not wanted and head(v.type) in ("Real", "Matrix") and ch.chance(1, 10):
-                value = ch.choice(kin)  # coincidences: B = A, y = x
+            if kin and not wanted and head(v.type) in ("Real", "Matrix") and ch.chance(1, 5):
+                value = _related(ch, ch.choice(kin))
             kin.append(value)
             env[uid] = value
         for var, _, code in self._equations:

@@ -100,7 +100,7 @@ def test_a_deleted_lock_file_is_red(space: Workspace) -> None:
 def test_stale_readme_is_red_until_written(space: Workspace) -> None:
     page = space.root / "README.md"
     page.write_text(PAGE, encoding="utf-8")
-    assert "[readme-stale] claims" in space.run("gate").out
+    assert "[readme-stale] README.md: claims" in space.run("gate").out
     assert space.run("report", "--check", "README.md").code == 1
     assert space.run("report", "--write", "README.md").out == "README.md: written\n"
     assert space.run("report", "--write", "README.md").out == "README.md: already up to date\n"

@@ -83,7 +83,7 @@ FIRING: dict[str, tuple[dict[str, Any], str]] = {
         spoiled(with_row(THEOREM, tallies={**THEOREM.tallies, Source.RANDOM: Tally(20, holds=19)})),
         THEOREM.name,
     ),
-    "teeth-below-bar": (spoiled(with_row(THEOREM, teeth=Teeth(1, 3))), THEOREM.name),
+    "teeth-below-bar": (spoiled(with_row(THEOREM, teeth=Teeth(1, 4))), THEOREM.name),
     "proof-rejected": (
         spoiled(with_row(THEOREM, proof=Proof(ProofLevel.REJECTED, "type mismatch"))),
         THEOREM.name,

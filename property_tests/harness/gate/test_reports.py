@@ -105,7 +105,7 @@ def test_a_pipe_in_a_cell_stays_in_its_cell() -> None:
         (PAGE.replace("<!-- /generated:claims -->\n", ""), ":2: block 'claims' is not closed"),
         (PAGE.replace("<!-- generated:claims -->\n", ""), "was never opened"),
         (PAGE.replace("claims", "claim"), "did you mean 'claims'?"),
-        (PAGE.replace("claims", "zzz"), "known: claims, adapters"),
+        (PAGE.replace("claims", "zzz"), "known: adapters, claims"),
         (PAGE + PAGE, "stands here twice"),
     ],
 )
