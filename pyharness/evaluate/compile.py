@@ -18,6 +18,7 @@ from pyharness.evaluate.types import Env, compile_type
 from pyharness.lean.claim import Claim
 from pyharness.lean.elaborate.environment import Definition
 from pyharness.lean.expr import (
+    COMPLETE,
     TYPE,
     App,
     Const,
@@ -28,10 +29,13 @@ from pyharness.lean.expr import (
     Pi,
     Sort,
     head,
+    substitute,
 )
+from pyharness.lean.unify import refreshed
 from pyharness.vocabulary.registry import Vocabulary, Word, vocabulary
 from pyharness.vocabulary.values import Value, apply
 
+Build = Callable[["Compiler", tuple[Expr, ...]], Code]
 Implementation = Callable[..., Value]
 
 _BINARY = frozenset({"HAdd.hAdd", "HSub.hSub", "HMul.hMul", "HDiv.hDiv", "HMod.hMod"})
@@ -101,6 +105,8 @@ class Compiler:
 
     def _apply(self, fn: Code, args: tuple[Expr, ...]) -> Code:
         codes = [self.compile(a) for a in args]
+        if not codes:
+            return fn
         if len(codes) == 1:
             (one,) = codes
             return lambda env: apply(fn(env), one(env))
@@ -127,7 +133,7 @@ class Compiler:
     def _application(self, name: str, args: tuple[Expr, ...]) -> Code:
         special = SPECIAL.get(name)
         if special is not None:
-            return special(self, args)
+            return self._special(name, special, args)
         if is_logical(name):
             return compile_proposition(self, App(Const(name), args))
         if name in _BINARY:
@@ -138,7 +144,24 @@ class Compiler:
         word = self.words.words.get(name)
         if word is not None:
             return self._word(word, args)
+        defined = self.words.definitions.get(name)
+        if defined is not None:
+            return self._expansion(defined, args)
         raise Unevaluable(f"{name} has no meaning here")
+
+    def _special(self, name: str, build: Build, args: tuple[Expr, ...]) -> Code:
+        """A constant compiled by its static types; its signature tells how many arguments."""
+        sig = self.words.environment.signature(name)
+        if sig is None or name in COMPLETE:
+            return build(self, args)
+        params: list[Local] = []
+        t: Expr = sig.type
+        while isinstance(t, Pi) and t.var.uid != -1:
+            params.append(t.var)
+            t = t.body
+        if len(args) < len(params):
+            return self._partial(params, lambda values: build(self, values), args)
+        return self._apply(build(self, args[: len(params)]), args[len(params) :])
 
     def _binary(self, op: str, args: tuple[Expr, ...]) -> Code:
         t, t2, _, a, b = args
@@ -183,6 +206,17 @@ class Compiler:
                 return body[0]({u: c(env) for u, c in zip(uids, codes, strict=True)})
 
             code = unfolded
+        return self._apply(code, args[arity:]) if len(args) > arity else code
+
+    def _expansion(self, d: Definition, args: tuple[Expr, ...]) -> Code:
+        """A word given by its definition: unfolded with its static types put in."""
+        arity = len(d.params)
+        if len(args) < arity:
+            return self._partial(
+                [v for v, _ in d.params], lambda values: self._expansion(d, values), args
+            )
+        table = {v: a for (v, _), a in zip(d.params, args, strict=False)}
+        code = self.compile(refreshed(substitute(d.body, table)))
         return self._apply(code, args[arity:]) if len(args) > arity else code
 
     def _word(self, word: Word, args: tuple[Expr, ...]) -> Code:

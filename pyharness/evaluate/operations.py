@@ -87,7 +87,10 @@ def binary(op: str, t: Expr, t2: Expr, value_of: TypeOf) -> Binary:
         n = value_of(t).size
         return lambda a, b: _INTEGER[op](a, b) % n
     if h == "Units" and op in ("HMul.hMul", "HDiv.hDiv"):
-        return lambda a, b: a * b  # ±1: every unit of ℤ is its own inverse
+        of = arguments(t)[0]
+        if op == "HDiv.hDiv" and head(of) == "Int":
+            return lambda a, b: a * b  # ±1: every unit of ℤ is its own inverse
+        return binary(op, of, of, value_of)
     if h == "Equiv.Perm" and op == "HMul.hMul":
         return lambda p, q: Table(tuple(p(q(i)) for i in range(len(q))))
     if h in ("Finset", "Set"):
@@ -139,14 +142,25 @@ def inverse(t: Expr, value_of: TypeOf) -> Unary:
         return ar.inv
     if h == "Matrix":
         m, n = (value_of(x) for x in arguments(t)[:2])
+        if head(arguments(t)[2]) == "Int":
+            return lambda a: _integer_inverse(matrix(a, m, n))
+        if head(arguments(t)[2]) not in ("Real", "Rat"):
+            raise Unevaluable(f"⁻¹ of matrices over {head(arguments(t)[2])}")
         return lambda a: ar.inverse(matrix(a, m, n))
     if h == "Units":
-        return lambda a: a
+        inner = arguments(t)[0]
+        return (lambda a: a) if head(inner) == "Int" else inverse(inner, value_of)
     if h == "Equiv.Perm":
         return lambda p: Table(tuple(sorted(range(len(p)), key=p)))
     if isinstance(t, Pi):
         return _map(inverse(t.body, value_of), value_of(t.type))
     raise Unevaluable(f"⁻¹ on {h}")
+
+
+def _integer_inverse(a: RealMatrix) -> RealMatrix:
+    """Over ℤ only matrices of determinant ±1 are invertible; the others have inverse 0."""
+    d = ar.det(a)
+    return ar.inverse(a) if d in (ONE, -ONE) else ar.zero(*a.shape)
 
 
 def _codomain(t: Expr) -> tuple[Expr, Expr]:
@@ -196,7 +210,15 @@ def power(t: Expr, exponent: Expr, value_of: TypeOf) -> Binary:
         return lambda a, k: a**k
     if h == "Matrix":
         n = value_of(arguments(t)[0])
-        return lambda a, k: _matrix_power(matrix(a, n, n), k)
+        inv = inverse(t, value_of) if x == "Int" else None
+
+        def to_power(a: Value, k: int) -> RealMatrix:
+            base = matrix(a, n, n)
+            if k < 0 and inv is not None:
+                base = inv(base)
+            return _matrix_power(base, abs(k))
+
+        return to_power
     if isinstance(t, Pi):
         inner, d = power(t.body, exponent, value_of), value_of(t.type)
         return lambda f, k: _map(lambda v: inner(v, k), d)(f)
@@ -230,13 +252,24 @@ def numeral(t: Expr, k: int, value_of: TypeOf) -> Value:
         body, domain = _codomain(t)
         d, v = value_of(domain), numeral(body, k, value_of)
         return Table((v,) * d.size) if isinstance(d, FiniteType) else (lambda x: v)
+    if h in ("LinearMap", "ContinuousLinearMap") and k in (0, 1):
+        cols, rows = (_dimension(x, value_of) for x in arguments(t)[1:3])
+        return ar.zero(rows, cols) if k == 0 else ar.identity(rows)
     if h == "Fin":
         return k % value_of(t).size
     if h == "Equiv.Perm" and k == 1:
         return Table(tuple(range(value_of(arguments(t)[0]).size)))
     if h == "Units" and k == 1:
-        return 1
+        return numeral(arguments(t)[0], 1, value_of)
     raise Unevaluable(f"the numeral {k} of type {h}")
+
+
+def _dimension(t: Expr, value_of: TypeOf) -> int:
+    """How many coordinates vectors of `n → ℝ` or `EuclideanSpace ℝ n` have."""
+    if not (isinstance(t, Pi) or head(t) == "EuclideanSpace"):
+        raise Unevaluable(f"linear maps on {head(t)}")
+    size: int = value_of(_codomain(t)[1]).size
+    return size
 
 
 def cast(source: Expr, target: Expr) -> Unary:

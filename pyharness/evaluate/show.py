@@ -7,7 +7,7 @@ from flint import fmpq
 from pyharness.arithmetic import RealMatrix, show
 from pyharness.evaluate.types import Env
 from pyharness.lean.claim import Claim
-from pyharness.vocabulary.values import Enumerated, FiniteType, Table, Value
+from pyharness.vocabulary.values import Enumerated, FiniteType, Formula, Table, Value
 
 _MOST_SHOWN = 64  # entries; larger matrices are described by their shape
 
@@ -28,6 +28,8 @@ def show_value(value: Value) -> str:
         return "(" + ", ".join(show_value(x) for x in value) + ")"
     if isinstance(value, fmpq):
         return str(value)
+    if isinstance(value, Formula):
+        return value.text
     if callable(value):
         return "a function"
     return show(value)

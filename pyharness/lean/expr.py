@@ -77,6 +77,17 @@ NNREAL = Const("NNReal")
 COMPLEX = Const("Complex")
 
 
+# Constants whose applications are whole: a further argument applies the result.
+COMPLETE = frozenset(
+    {
+        "Matrix.vecLit", "Matrix.matLit", "OfNat", "ite", "coeFn", "setOf", "Set.literal",
+        "Neg.neg", "Inv.inv", "HAdd.hAdd", "HSub.hSub", "HMul.hMul", "HDiv.hDiv", "HSMul.hSMul",
+        "HPow.hPow", "Finset.sum", "Finset.prod", "Union.union", "Inter.inter", "SDiff.sdiff",
+        "Compl.compl", "Prod.fst", "Prod.snd",
+    }
+)  # fmt: skip
+
+
 def app(name: str, *args: Expr) -> App:
     return App(Const(name), args)
 
@@ -139,7 +150,7 @@ def rebuild(e: Expr, f: Callable[[Expr], Expr]) -> Expr:
         fn, args = f(e.fn), tuple(f(a) for a in e.args)
         if fn is e.fn and all(a is b for a, b in zip(args, e.args, strict=True)):
             return e
-        if isinstance(fn, App) and not isinstance(e.fn, App):
+        if isinstance(fn, App) and not isinstance(e.fn, App) and head(fn) not in COMPLETE:
             return App(fn.fn, fn.args + args)
         return App(fn, args)
     if isinstance(e, Lam):

@@ -12,6 +12,7 @@ import itertools
 from dataclasses import dataclass, field
 
 from pyharness.lean.expr import (
+    COMPLETE,
     NAT,
     App,
     Const,
@@ -178,6 +179,9 @@ def natural_offset(e: Expr) -> tuple[Expr | None, int]:
     """`n + 2` as `(n, 2)`, `3` as `(None, 3)`, anything else as `(e, 0)`."""
     if isinstance(e, Lit):
         return None, e.value
+    if head(e) == "Nat.succ" and isinstance(e, App):
+        base, off = natural_offset(e.args[0])
+        return base, off + 1
     if head(e) == "HAdd.hAdd":
         left, right = arguments_pair(e)
         if left is not None and isinstance(right, Lit):
@@ -203,7 +207,9 @@ def _beta(fn: Expr, args: tuple[Expr, ...]) -> Expr:
     for i, arg in enumerate(args):
         if not isinstance(fn, Lam):
             rest = args[i:]
-            return App(fn.fn, fn.args + rest) if isinstance(fn, App) else App(fn, rest)
+            if isinstance(fn, App) and head(fn) not in COMPLETE:
+                return App(fn.fn, fn.args + rest)
+            return App(fn, rest)
         fn = substitute(fn.body, {fn.var: arg})
     return fn
 
@@ -218,7 +224,19 @@ def unfold_type(e: Expr) -> Expr | None:
     match e:
         case App(Const("Matrix"), (m, n, a)):
             return arrow(m, arrow(n, a))
+        case App(Const("Equiv.Perm"), (a,)):
+            return app("Equiv", a, a)
         case App(Const("Set"), (a,)):
             return arrow(a, Sort("Prop"))
         case _:
             return None
+
+
+def refreshed(e: Expr) -> Expr:
+    """`e` with new bound variables, so that a definition can be unfolded inside itself."""
+    if isinstance(e, Lam | Pi) and e.var.uid != -1:
+        new = fresh_local(e.var.name)
+        body = refreshed(substitute(e.body, {e.var: new}))
+        t = refreshed(e.type)
+        return Lam(new, t, body) if isinstance(e, Lam) else Pi(new, t, body, e.kind)
+    return rebuild(e, refreshed)

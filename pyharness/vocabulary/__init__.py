@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 
-_MODULES = ("types", "scalars", "finite", "matrices", "euclidean", "predicates")
+_MODULES = ("types", "scalars", "finite", "matrices", "euclidean", "predicates", "orders", "blocks")
 
 
 def load_words() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pyharness.vocabulary.registry import word
-from pyharness.vocabulary.values import ONE, ZERO, Finite, Table, Value, apply
+from pyharness.vocabulary.values import ONE, ZERO, Carrier, Finite, Table, TypeValue, Value, apply
 
 
 @word("Fintype.card (α : Type*) : ℕ")
@@ -40,7 +40,9 @@ def swap(α: Finite, a: int, b: int) -> Table:
 
 
 @word("Equiv.refl (α : Type*) : Equiv.Perm α")
-def equiv_refl(α: Finite) -> Table:
+def equiv_refl(α: TypeValue) -> Value:
+    if isinstance(α, Carrier):
+        return lambda x: x
     return Table(tuple(range(α.size)))
 
 

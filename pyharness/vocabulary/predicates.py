@@ -3,21 +3,12 @@
 from __future__ import annotations
 
 from pyharness import arithmetic as ar
-from pyharness.vocabulary.registry import word
+from pyharness.vocabulary.registry import signature, word
 from pyharness.vocabulary.truth import TRUE, Truth, negate, truth
-from pyharness.vocabulary.values import Carrier, Finite, TypeValue, Value, matrix
+from pyharness.vocabulary.values import Finite, Value, matrix
 
-
-@word("IsUnit {M : Type*} (a : M) : Prop")
-def is_unit(M: TypeValue, a: Value) -> Truth:
-    """Units: nonzero reals, ±1 in ℤ, 1 in ℕ, square matrices with det ≠ 0."""
-    if isinstance(M, Carrier) and M.name == "Int":
-        return truth(a in (1, -1))
-    if isinstance(M, Carrier) and M.name == "Nat":
-        return truth(a == 1)
-    if isinstance(a, ar.RealMatrix):
-        return negate(truth(ar.is_zero(ar.det(a))))
-    return negate(truth(ar.is_zero(a)))
+signature("IsUnit {M : Type*} (a : M) : Prop")
+signature("Instance.Invertible {M : Type*} (a : M) : Prop")
 
 
 @word("Matrix.IsSymm {n α : Type*} (A : Matrix n n α) : Prop")
@@ -75,11 +66,6 @@ def unique(α: Finite) -> Truth:
 @word("Instance.NeZero (n : ℕ) : Prop")
 def ne_zero(n: int) -> Truth:
     return truth(n != 0)
-
-
-@word("Instance.Invertible {M : Type*} (a : M) : Prop")
-def invertible(M: TypeValue, a: Value) -> Truth:
-    return is_unit(M, a)  # type: ignore[no-any-return]
 
 
 @word("True : Prop")

@@ -21,6 +21,7 @@ from pyharness.lean.expr import PROP, TYPE, Expr, Local, Pi, Sort
 from pyharness.vocabulary.values import Value
 
 if TYPE_CHECKING:
+    from pyharness.lean.elaborate.environment import Definition
     from pyharness.lean.elaborate.terms import Elaborator
     from pyharness.lean.syntax import Declaration
 
@@ -38,6 +39,8 @@ class Word:
 
 _WORDS: dict[str, tuple[str, Meaning]] = {}
 _TYPES: dict[str, str] = {}
+_SIGNATURES: dict[str, str] = {}
+_DEFINITIONS: list[str] = []
 
 
 def word(signature: str) -> Callable[[Meaning], Meaning]:
@@ -58,12 +61,23 @@ def type_word(signature: str) -> None:
     _TYPES[signature.split()[0]] = signature
 
 
+def signature(text: str) -> None:
+    """Register a constant whose meaning depends on static types; the compiler knows it."""
+    _SIGNATURES[text.split()[0]] = text
+
+
+def definitions(text: str) -> None:
+    """Register words by Lean text: Mathlib's own definitions, unfolded at their types on use."""
+    _DEFINITIONS.append(text)
+
+
 @dataclass(frozen=True)
 class Vocabulary:
     """All words, with their elaborated signatures."""
 
     environment: Environment
     words: dict[str, Word]
+    definitions: dict[str, Definition]  # words whose meaning is Mathlib's own definition
 
 
 @cache
@@ -78,7 +92,7 @@ def vocabulary() -> Vocabulary:
     env = Environment()
     for base in ("Real", "Nat", "Int", "Rat", "NNReal", "Complex", "Bool", "Unit", "PUnit"):
         env.constants[base] = Signature(base, TYPE)
-    lines = [*_TYPES.values(), *(sig for sig, _ in _WORDS.values())]
+    lines = [*_TYPES.values(), *_SIGNATURES.values(), *(sig for sig, _ in _WORDS.values())]
     parsed = read_text("\n".join(f"opaque {line}" for line in lines), "<vocabulary>")
     found: dict[str, tuple[str, ...]] = {}
     for decl in parsed.declarations:
@@ -99,7 +113,34 @@ def vocabulary() -> Vocabulary:
         if missing:
             raise ValueError(f"{name}: the meaning wants {missing}, the signature has none")
         words[name] = Word(name, sig, meaning, wants, found[name])
-    return Vocabulary(env, words)
+    return Vocabulary(env, words, _defined(env))
+
+
+def _defined(env: Environment) -> dict[str, Definition]:
+    """Elaborate the words given by Lean text, in order."""
+    from pyharness.lean.elaborate.environment import Definition, Signature
+    from pyharness.lean.elaborate.terms import Elaborator
+    from pyharness.lean.scanner import read_text
+
+    out: dict[str, Definition] = {}
+    for text in _DEFINITIONS:
+        for decl in read_text(text, "<vocabulary>").declarations:
+            if decl.problem or decl.type is None or decl.body is None:
+                raise ValueError(f"definition of {decl.name}: {decl.problem or 'incomplete'}")
+            el = Elaborator(env, decl.scope, generic=True)
+            tele = _telescope(el, decl)
+            result = el.elab_type(decl.type)
+            body = el.finish(el.elab_as(decl.body, result)[0])
+            result = el.finish(result)
+            whole: Expr = result
+            for local, t, kind in reversed(tele):
+                whole = Pi(local, t, whole, kind)
+            if decl.name in env.constants:
+                raise ValueError(f"{decl.name} is registered twice")
+            env.constants[decl.name] = Signature(decl.name, whole)
+            params = tuple((local, t) for local, t, _ in tele)
+            out[decl.name] = Definition(decl.name, params, result, body)
+    return out
 
 
 def _telescope(el: Elaborator, decl: Declaration) -> list[tuple[Local, Expr, str]]:

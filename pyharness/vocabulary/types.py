@@ -10,6 +10,7 @@ for signature in (
     "Option (α : Type*) : Type*",
     "Finset (α : Type*) : Type*",
     "Set (α : Type*) : Type*",
+    "Submonoid (α : Type*) : Type*",
     "Units (α : Type*) : Type*",
     "Equiv (α β : Type*) : Type*",
     "Equiv.Perm (α : Type*) : Type*",

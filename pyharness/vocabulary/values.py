@@ -91,6 +91,17 @@ class Row:
         return self.matrix.entry(self.index, j)
 
 
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """A function on ℝ, or a set of reals, given by a formula that can be shown."""
+
+    text: str
+    rule: Callable[[Value], Value]
+
+    def __call__(self, x: Value) -> Value:
+        return self.rule(x)
+
+
 def apply(f: Value, x: Value) -> Value:
     """Function application for every kind of function value."""
     if isinstance(f, RealMatrix):
@@ -107,8 +118,13 @@ def matrix(m: Value, rows: Finite, cols: Finite) -> RealMatrix:
     """A matrix value as a `RealMatrix`."""
     if isinstance(m, RealMatrix):
         return m
-    entries = (apply(apply(m, i), j) for i in rows.elements() for j in cols.elements())
+    entries = (_number(apply(apply(m, i), j)) for i in rows.elements() for j in cols.elements())
     return from_entries(rows.size, cols.size, entries)
+
+
+def _number(x: Value) -> Number:
+    """Matrices over ℤ and ℕ are kept as matrices of rational numbers."""
+    return fmpq(x) if isinstance(x, int) else x
 
 
 def vector(v: Value, domain: Finite) -> list[Number]:

@@ -13,8 +13,8 @@ from pyharness.evaluate.types import Env
 from pyharness.lean.claim import Claim, Variable
 from pyharness.lean.expr import Expr, Pi, arguments, head
 from pyharness.vocabulary.values import Carrier, Enumerated, FiniteType, Table, Value
+from pyharness.witnesses import functions, zoo
 from pyharness.witnesses import hints as h
-from pyharness.witnesses import zoo
 from pyharness.witnesses.chooser import Chooser
 
 _SQUARE: dict[str, Callable[[Chooser, int], fmpq_mat]] = {
@@ -80,6 +80,10 @@ def _value(c: Compiler, t: Expr, wanted: set[str], env: Env, ch: Chooser) -> Val
         return _vector(c.type(arguments(t)[1])(env), wanted, ch)
     if name == "OrthonormalBasis":
         return _basis(c, t, env, ch)
+    if name == "Set":
+        return functions.subset(c, arguments(t)[0], env, ch)
+    if name == "Units" and head(arguments(t)[0]) in ("Real", "Rat", "Matrix"):
+        return _value(c, arguments(t)[0], wanted | {h.NONZERO, h.INVERTIBLE}, env, ch)
     if isinstance(t, Pi):
         return _function(c, t, wanted, env, ch)
     domain = c.type(t)(env)
@@ -138,11 +142,13 @@ def _integer(wanted: set[str], ch: Chooser) -> int:
 
 def _matrix(c: Compiler, t: Expr, wanted: set[str], env: Env, ch: Chooser) -> Value:
     rows, cols, element = arguments(t)
-    if head(element) not in ("Real", "Rat"):
+    if head(element) not in ("Real", "Rat", "Int"):
         raise Unevaluable(f"matrices over {head(element)}")
     m, n = (c.type(x)(env) for x in (rows, cols))
     if isinstance(m, Carrier) or isinstance(n, Carrier):
         raise Unevaluable("a matrix over an infinite index type")
+    if head(element) == "Int":
+        return from_exact(zoo.integers(ch, m.size, n.size))
     return from_exact(_matrix_of(m.size, n.size, wanted, ch))
 
 
@@ -191,4 +197,6 @@ def _function(c: Compiler, t: Pi, wanted: set[str], env: Env, ch: Chooser) -> Va
         if _is_square(t) and ch.chance(1, 3):
             return _frame(domain.size, ch)
         return Table(tuple(_value(c, t.body, wanted, env, ch) for _ in range(domain.size)))
+    if head(t.type) in ("Real", "Rat") and head(t.body) in ("Real", "Rat"):
+        return functions.real_function(ch)
     raise Unevaluable("functions on an infinite type are not drawn")

@@ -9,8 +9,10 @@ from pyharness.lean import syntax as s
 from pyharness.lean.canonical import print_statement, statement_hash
 from pyharness.lean.claim import Claim, Hypothesis, Unread, Variable
 from pyharness.lean.elaborate.environment import Definition, Environment, Signature
+from pyharness.lean.elaborate.instances import NUMBERS
 from pyharness.lean.elaborate.kinds import (
     AUTOMATIC_ON_INDEX,
+    DECIDABLE,
     HOLD_OF_REALS,
     INDEX_HYPOTHESES,
     class_of,
@@ -84,6 +86,8 @@ def included_binders(decl: s.Declaration, mentioned: frozenset[str]) -> list[s.B
 
 
 def _same(b: s.Binder, omitted: s.Term) -> bool:
+    if isinstance(omitted, s.ListLit) and len(omitted.items) == 1:
+        omitted = omitted.items[0]  # `[inst]` as written
     if isinstance(omitted, s.Ident):
         return omitted.name in b.names
     return class_of(omitted)[0] == (class_of(b.type)[0] if b.type else "") and free_names(
@@ -128,7 +132,7 @@ def _instance(el: Elaborator, b: s.Binder, scalars: frozenset[str], out: Telesco
         if cls not in HOLD_OF_REALS:
             raise Unreadable("class", f"[{cls} {' '.join(names)}] is not known to hold of ℝ", b.pos)
         return
-    if cls in AUTOMATIC_ON_INDEX:
+    if cls in DECIDABLE or (cls in AUTOMATIC_ON_INDEX and not set(names) & scalars):
         return
     if cls in INDEX_HYPOTHESES and len(args) == 1:
         e, _ = el.elab(args[0], None)
@@ -183,6 +187,10 @@ def read_statement(decl: s.Declaration, env: Environment, path: str) -> Claim | 
         statement = decl.body if kind == "conjecture" else decl.type
         if statement is None:
             raise Unreadable("syntax", "no statement", decl.pos)
+        if kind == "conjecture" and any(
+            b.kind != "inst" for b in included_binders(decl, free_names(statement))
+        ):
+            raise Unreadable("construct", "a predicate on `variable`s states nothing", decl.pos)
         return _statement(decl, statement, kind, env, position)
     except Unreadable as problem:
         at = problem.pos if problem.pos != (0, 0) else decl.pos
@@ -208,7 +216,9 @@ def _statement(
     entries = [(v, el.finish(t)) for v, t, _ in tele.entries]
     instances = [(n, el.finish(p)) for n, p in tele.instances]
     conclusion = el.finish(conclusion)
-    types = list(tele.types)
+    _finite_indices([conclusion, *(t for _, t in entries), *(p for _, p in instances)])
+    types = [*tele.types, *(v for v, t in entries if t == TYPE)]  # `{β}` without a type
+    entries = [(v, t) for v, t in entries if t != TYPE]
     negated = False
     if head(conclusion) == "Not" and isinstance(arguments(conclusion)[0], Pi):
         inner = arguments(conclusion)[0]
@@ -251,6 +261,14 @@ def _statement(
         negated,
         tuple(tele.at_reals),
     )
+
+
+def _finite_indices(parts: Sequence[Expr]) -> None:
+    """Rows and columns are finite types: `circulant v` over a group of scalars is not read."""
+    for e in parts:
+        for x in walk(e):
+            if head(x) == "Matrix" and any(head(i) in NUMBERS for i in arguments(x)[:2]):
+                raise Unreadable("class", "a matrix indexed by numbers", (0, 0))
 
 
 def _intro(e: Expr) -> tuple[list[Local], list[tuple[Local, Expr]], Expr]:

@@ -99,7 +99,8 @@ def _pow_exists(base: Expr, exponent: Expr) -> bool:
             )
         )
     if x == "Int":
-        return b in _FIELD_LIKE
+        square = b == "Matrix" and arguments(base)[0] == arguments(base)[1]
+        return b in _FIELD_LIKE or (square and head(arguments(base)[2]) in ("Real", "Rat"))
     return x == "Real" and b in ("Real", "NNReal")
 
 

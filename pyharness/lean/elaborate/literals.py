@@ -118,7 +118,10 @@ def elab_let(el: Elaborator, term: s.Let, expected: Expr | None) -> tuple[Expr, 
 
 def set_of(el: Elaborator, term: s.SetOf, expected: Expr | None) -> tuple[Expr, Expr]:
     known = el.known(expected)
-    hint = [arguments(known)[0]] if known is not None and head(known) == "Set" else None
+    bundled = known is not None and head(known) == "Submonoid" and el.generic
+    hint = (
+        [arguments(known)[0]] if known is not None and (head(known) == "Set" or bundled) else None
+    )
     opened = open_binders(el, (term.binder,), hint)
     try:
         var, t, b = opened[0]
@@ -128,7 +131,7 @@ def set_of(el: Elaborator, term: s.SetOf, expected: Expr | None) -> tuple[Expr, 
         el.locals.pop()
     if guard is not None:
         body = app("And", guard, body)
-    return app("setOf", t, Lam(var, t, body)), app("Set", t)
+    return app("setOf", t, Lam(var, t, body)), known if bundled and known else app("Set", t)
 
 
 def set_literal(el: Elaborator, term: s.SetLit, expected: Expr | None) -> tuple[Expr, Expr]:

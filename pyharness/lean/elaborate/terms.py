@@ -42,6 +42,12 @@ _NOTATIONS: dict[str, tuple[str, tuple[int, ...]]] = {
     "ᵀ": ("Matrix.transpose", (0,)),
     "ᴴ": ("Matrix.conjTranspose", (0,)),
     "⊗ₖ": ("Matrix.kronecker", (0, 1)),
+    "⅟": ("Invertible.invOf", (0,)),
+    "⊓": ("min", (0, 1)),
+    "⊔": ("max", (0, 1)),
+    "''": ("Set.image", (0, 1)),
+    "⁻¹'": ("Set.preimage", (0, 1)),
+    "ᶜ": ("Compl.compl", (0,)),
     "⊙": ("Matrix.hadamard", (0, 1)),
     "√": ("Real.sqrt", (0,)),
     "NNReal.sqrt": ("NNReal.sqrt", (0,)),
@@ -76,6 +82,7 @@ class Elaborator:
     locals: list[dict[str, tuple[Local, Expr]]] = field(default_factory=lambda: [{}])
     pending: list[tuple[str, Expr, s.Pos]] = field(default_factory=list)
     used: set[str] = field(default_factory=set)  # constants referred to
+    generic: bool = False  # a definition over any type: operations are checked where it is used
 
     # ---- bookkeeping -------------------------------------------------------------------
     def show(self, e: Expr) -> str:
@@ -107,7 +114,7 @@ class Elaborator:
                     raise Unreadable(
                         "instance", "≤ between matrices without `open MatrixOrder`", pos
                     )
-            elif not operation_exists(operation, t):
+            elif not self.generic and not operation_exists(operation, t):
                 raise Unreadable("operation", f"{operation} on {self.show(t)}", pos)
         self.pending.clear()
         for x in walk(e):
@@ -181,6 +188,8 @@ class Elaborator:
     def elab(self, term: s.Term, expected: Expr | None) -> tuple[Expr, Expr]:
         """Elaborate; the result's type need not be `expected` (see `elab_as`)."""
         match term:
+            case s.Ident(name="∅"):
+                return literals.set_literal(self, s.SetLit((), term.pos), expected)
             case s.Ident() | s.App() | s.Proj():
                 return apply_function(self, term, expected)
             case s.Num():
@@ -248,7 +257,8 @@ class Elaborator:
     def _coe(self, term: s.Coe, expected: Expr | None) -> tuple[Expr, Expr]:
         if term.sym == "↑" and self.known(expected) is not None:
             assert expected is not None
-            return self.elab_as(term.term, expected)
+            e, t = self.elab(term.term, None)  # `↑(a - b)` subtracts before it casts
+            return self.ensure(e, t, expected, term.pos), expected
         e, t = self.elab(term.term, None)
         t = self.ctx.zonk(t)
         if term.sym == "⇑":
@@ -337,7 +347,7 @@ class Elaborator:
     def _membership(self, item: s.Term, container: s.Term) -> Expr:
         c, ct = self.elab(container, None)
         ct = self.ctx.zonk(ct)
-        if head(ct) not in ("Finset", "Set"):
+        if head(ct) not in ("Finset", "Set", "Submonoid"):
             raise Unreadable("construct", f"∈ {self.show(ct)}", container.pos)
         inner = arguments(ct)[0]
         x, _ = self.elab_as(item, inner)

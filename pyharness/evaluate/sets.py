@@ -1,0 +1,335 @@
+"""Finite sets, sets, membership and order, by the static type of their elements.
+
+A `Finset` is a tuple without repetitions, a `Set` a predicate. Sets over an infinite type are
+compared on samples: a difference decides, agreement stays unknown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from flint import fmpq
+
+from pyharness import arithmetic as ar
+from pyharness.evaluate.problem import Unevaluable
+from pyharness.evaluate.propositions import compile_proposition, equality, iff
+from pyharness.evaluate.samples import samples
+from pyharness.evaluate.types import Env
+from pyharness.lean.expr import App, Const, Expr, Local, arguments, head
+from pyharness.vocabulary.truth import (
+    TRUE,
+    Truth,
+    conjunction,
+    disjunction,
+    guarded,
+    negate,
+    truth,
+)
+from pyharness.vocabulary.values import Carrier, Value, apply
+
+if TYPE_CHECKING:
+    from pyharness.evaluate.compile import Compiler
+
+Code = Callable[[Env], Value]
+Build = Callable[["Compiler", tuple[Expr, ...]], Code]
+_REAL = ("Real", "Rat", "NNReal")
+
+
+def same(c: Compiler, t: Expr) -> Callable[[Env, Value, Value], bool]:
+    """Are two elements of a finite set equal? Raises Undecided where that is not decided."""
+    equal = equality(c, t)
+
+    def run(env: Env, a: Value, b: Value) -> bool:
+        out = equal(env, a, b)
+        if out.value is None:
+            raise ar.Undecided(f"equality of members: {out.reason}")
+        return out.value
+
+    return run
+
+
+def distinct(c: Compiler, t: Expr, env: Env, items: Iterable[Value]) -> tuple[Value, ...]:
+    """The items without repetitions, first occurrences kept."""
+    equal, out = same(c, t), list[Value]()
+    for x in items:
+        if not any(equal(env, x, y) for y in out):
+            out.append(x)
+    return tuple(out)
+
+
+def points(c: Compiler, t: Expr, env: Env) -> tuple[Iterator[Value], bool]:
+    """Elements of a type, and whether they are all of them. Samples include scalars in scope."""
+    d = c.type(t)(env)
+    if not isinstance(d, Carrier):
+        return d.elements(), True
+    return _scope_and_samples(c, t, env), False
+
+
+def _scope_and_samples(c: Compiler, t: Expr, env: Env) -> Iterator[Value]:
+    yield from samples(c, t, env)
+    if head(t) in ("Real", "Rat"):
+        known = [x for x in env.values() if isinstance(x, ar.Number)]
+        yield from known
+        yield from (ar.mul(fmpq(1, 2), ar.add(x, y)) for x, y in pairwise(known))
+
+
+def everywhere(c: Compiler, t: Expr, env: Env, holds: Callable[[Value], Truth]) -> Truth:
+    """∀ x : t, holds x."""
+    values, all_of_them = points(c, t, env)
+    out = conjunction(partial(holds, x) for x in values)
+    if out.value is True and not all_of_them:
+        return Truth(None, "sampled", "no counterexample among samples")
+    return out
+
+
+def contains(c: Compiler, container: Expr) -> Callable[[Env, Value, Value], Truth]:
+    """`x ∈ s` for a `Finset` or a `Set`."""
+    inner = arguments(container)[0]
+    if head(container) == "Finset":
+        equal = equality(c, inner)
+        return lambda env, x, s: disjunction(partial(equal, env, x, y) for y in s)
+    return lambda env, x, s: apply(s, x)
+
+
+def _member(c: Compiler, args: tuple[Expr, ...]) -> Code:
+    _, container, x, s = args
+    test, item, members = contains(c, container), c.compile(x), c.compile(s)
+    return lambda env: test(env, item(env), members(env))
+
+
+def _literal(c: Compiler, args: tuple[Expr, ...]) -> Code:
+    t, items = args[0], [c.compile(a) for a in args[1:]]
+    return lambda env: distinct(c, t, env, (x(env) for x in items))
+
+
+def _set_literal(c: Compiler, args: tuple[Expr, ...]) -> Code:
+    equal, items = equality(c, args[0]), [c.compile(a) for a in args[1:]]
+
+    def run(env: Env) -> Value:
+        values = [x(env) for x in items]
+        return lambda x: disjunction(partial(equal, env, x, y) for y in values)
+
+    return run
+
+
+def _combine(op: str) -> Build:
+    def build(c: Compiler, args: tuple[Expr, ...]) -> Code:
+        t, a, b = args[0], c.compile(args[-2]), c.compile(args[-1])
+        test, inner = contains(c, t), arguments(t)[0]
+
+        def holds(env: Env, x: Value, left: Value, right: Value) -> Truth:
+            if op == "∪":
+                return disjunction((lambda: test(env, x, left), lambda: test(env, x, right)))
+            other = (
+                (lambda: test(env, x, right))
+                if op == "∩"
+                else (lambda: negate(test(env, x, right)))
+            )
+            return conjunction((lambda: test(env, x, left), other))
+
+        def run(env: Env) -> Value:
+            left, right = a(env), b(env)
+            if head(t) != "Finset":
+                return lambda x: holds(env, x, left, right)
+            pool = distinct(c, inner, env, (*left, *right))
+            kept = []
+            for x in pool:
+                t_x = holds(env, x, left, right)
+                if t_x.value is None:
+                    raise ar.Undecided(t_x.reason)
+                if t_x.value:
+                    kept.append(x)
+            return tuple(kept)
+
+        return run
+
+    return build
+
+
+def _subset(c: Compiler, t: Expr, a: Expr, b: Expr) -> Callable[[Env], Truth]:
+    test, inner = contains(c, t), arguments(t)[0]
+    left, right = c.compile(a), c.compile(b)
+
+    def run(env: Env) -> Truth:
+        x_in, y_in = left(env), right(env)
+        if head(t) == "Finset":
+            return conjunction(partial(test, env, x, y_in) for x in x_in)
+        return everywhere(
+            c,
+            inner,
+            env,
+            lambda x: disjunction((lambda: negate(test(env, x, x_in)), lambda: test(env, x, y_in))),
+        )
+
+    return run
+
+
+def _subset_word(c: Compiler, args: tuple[Expr, ...]) -> Code:
+    return _subset(c, *args)
+
+
+def _strict_subset(c: Compiler, args: tuple[Expr, ...]) -> Code:
+    t, a, b = args
+    there, back = _subset(c, t, a, b), _subset(c, t, b, a)
+    return lambda env: conjunction((lambda: there(env), lambda: negate(guarded(lambda: back(env)))))
+
+
+def _equal(c: Compiler, args: tuple[Expr, ...]) -> Callable[[Env], Truth] | None:
+    t, a, b = args
+    if head(t) == "Finset":
+        there, back = _subset(c, t, a, b), _subset(c, t, b, a)
+        return lambda env: conjunction((lambda: there(env), lambda: back(env)))
+    if head(t) == "Set":
+        left, right, inner = c.compile(a), c.compile(b), arguments(t)[0]
+
+        def run(env: Env) -> Truth:
+            f, g = left(env), right(env)
+            return everywhere(c, inner, env, lambda x: iff(apply(f, x), apply(g, x)))
+
+        return run
+    return None
+
+
+def _relation(name: str) -> Build:
+    def build(c: Compiler, args: tuple[Expr, ...]) -> Code:
+        t = args[0]
+        if name in ("Eq", "Ne"):
+            equal = _equal(c, args)
+            if equal is not None:
+                if name == "Eq":
+                    return equal
+                return lambda env: negate(equal(env))
+        elif head(t) in ("Finset", "Set"):
+            ordered = args if name in ("LE.le", "LT.lt") else (t, args[2], args[1])
+            kind = _subset_word if name in ("LE.le", "GE.ge") else _strict_subset
+            return kind(c, ordered)
+        elif isinstance(t, Local) or head(t) in ("Bool",):
+            a, b = c.compile(args[1]), c.compile(args[2])
+            test = _POSITIONS[name]
+            return lambda env: truth(test(a(env), b(env)))
+        return compile_proposition(c, App(Const(name), args))
+
+    return build
+
+
+_POSITIONS: dict[str, Callable[[int, int], bool]] = {
+    "LT.lt": lambda a, b: a < b,
+    "LE.le": lambda a, b: a <= b,
+    "GT.gt": lambda a, b: a > b,
+    "GE.ge": lambda a, b: a >= b,
+}
+
+
+def _complement(c: Compiler, args: tuple[Expr, ...]) -> Code:
+    t, s = args[0], c.compile(args[1])
+    if head(t) == "Set":
+        return lambda env: (lambda f: lambda x: negate(apply(f, x)))(s(env))
+    if head(t) == "Finset":
+        inner, equal = c.type(arguments(t)[0]), same(c, arguments(t)[0])
+
+        def run(env: Env) -> Value:
+            d, members = inner(env), s(env)
+            if isinstance(d, Carrier):
+                raise Unevaluable("the complement of a finite set in an infinite type")
+            return tuple(x for x in d.elements() if not any(equal(env, x, y) for y in members))
+
+        return run
+    raise Unevaluable(f"ᶜ on {head(t)}")
+
+
+def _image(c: Compiler, args: tuple[Expr, ...]) -> Code:
+    _, t, f, s = args
+    fn, members = c.compile(f), c.compile(s)
+
+    def run(env: Env) -> Value:
+        g = fn(env)
+        return distinct(c, t, env, (apply(g, x) for x in members(env)))
+
+    return run
+
+
+def _insert(c: Compiler, args: tuple[Expr, ...]) -> Code:
+    t, x, s = args
+    item, members = c.compile(x), c.compile(s)
+    return lambda env: distinct(c, t, env, (*members(env), item(env)))
+
+
+def _erase(c: Compiler, args: tuple[Expr, ...]) -> Code:
+    t, s, x = args
+    equal, item, members = same(c, t), c.compile(x), c.compile(s)
+
+    def run(env: Env) -> Value:
+        gone = item(env)
+        return tuple(y for y in members(env) if not equal(env, y, gone))
+
+    return run
+
+
+def _interval(low: str, high: str) -> Build:
+    """`Finset.Icc a b` and its kin over ℕ, ℤ, `Fin n` or a finite linear order."""
+
+    def build(c: Compiler, args: tuple[Expr, ...]) -> Code:
+        t = args[0]
+        if not (head(t) in ("Nat", "Int", "Fin") or isinstance(t, Local)):
+            raise Unevaluable(f"a finite interval in {head(t)}")
+        ends = [c.compile(x) for x in args[1:]]
+        domain = c.type(t)
+
+        def run(env: Env) -> Value:
+            values = [e(env) for e in ends]
+            start = values[0] + (low == "o") if low != "i" else 0
+            if high != "i":
+                stop = values[-1] + (high == "c")
+            else:
+                d = domain(env)
+                if isinstance(d, Carrier):
+                    raise Unevaluable("an unbounded interval of integers")
+                stop = d.size
+            return tuple(range(start, stop))
+
+        return run
+
+    return build
+
+
+SETS: dict[str, Build] = {
+    "Membership.mem": _member,
+    "Finset.literal": _literal,
+    "Set.literal": _set_literal,
+    "setOf": lambda c, args: c.compile(args[1]),
+    "Finset.toSet": lambda c, args: _coerced(c, args),
+    "Union.union": _combine("∪"),
+    "Inter.inter": _combine("∩"),
+    "SDiff.sdiff": _combine("\\"),
+    "HasSubset.Subset": _subset_word,
+    "HasSSubset.SSubset": _strict_subset,
+    **{name: _relation(name) for name in ("Eq", "Ne", "LT.lt", "LE.le", "GT.gt", "GE.ge")},
+    "Compl.compl": _complement,
+    "Finset.image": _image,
+    "Insert.insert": _insert,
+    "Finset.erase": _erase,
+    "Finset.Icc": _interval("c", "c"),
+    "Finset.Ico": _interval("c", "o"),
+    "Finset.Ioc": _interval("o", "c"),
+    "Finset.Ioo": _interval("o", "o"),
+    "Finset.Iic": _interval("i", "c"),
+    "Finset.Iio": _interval("i", "o"),
+    "Finset.Ici": _interval("c", "i"),
+    "Finset.Ioi": _interval("o", "i"),
+}
+
+
+def _coerced(c: Compiler, args: tuple[Expr, ...]) -> Code:
+    equal, members = equality(c, args[0]), c.compile(args[1])
+
+    def run(env: Env) -> Value:
+        s = members(env)
+        return lambda x: disjunction(partial(equal, env, x, y) for y in s)
+
+    return run
+
+
+__all__ = ["SETS", "TRUE", "everywhere", "points"]
