@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from pyharness.cli._parser import suggestion
-from pyharness.errors import UsageError
+from pyharness.errors import LeanSyntaxError, UsageError
 from pyharness.progress import Display
 from pyharness.records import AdapterStatus, LedgerRow, Position, Proof, ProofLevel
 
@@ -92,7 +92,9 @@ def read(paths: Iterable[Path]) -> tuple[Statement, ...]:
     files = lean_files(paths)
     from pyharness.engine import read_claims  # after the paths are known to be good
 
-    statements = tuple(_statement(item) for item in read_claims(files))
+    items = read_claims(files)
+    _refuse_what_is_not_lean(items)
+    statements = tuple(_statement(item) for item in items)
     if not statements:
         raise UsageError(
             "no theorem, lemma or conjecture in here",
@@ -100,6 +102,27 @@ def read(paths: Iterable[Path]) -> tuple[Statement, ...]:
             remedy="name a file that states something",
         )
     return statements
+
+
+def _refuse_what_is_not_lean(items: Sequence[object]) -> None:
+    """A file in which nothing parses is an input error, not a list of unread statements.
+
+    Raises
+    ------
+    LeanSyntaxError : at the first thing that does not parse in such a file.
+    """
+    by_file: dict[str, list[object]] = {}
+    for item in items:
+        position = getattr(item, "position", None)
+        by_file.setdefault(getattr(position, "file", ""), []).append(item)
+    for found in by_file.values():
+        if all(getattr(item, "category", "") == "syntax" for item in found):
+            first = found[0]
+            raise LeanSyntaxError(
+                f"nothing in this file parses; first: {getattr(first, 'reason', '')}",
+                where=str(getattr(first, "position", "")),
+                remedy="give a file that Lean accepts",
+            )
 
 
 def _statement(item: object) -> Statement:
