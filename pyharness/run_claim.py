@@ -30,6 +30,7 @@ from pyharness.witnesses import corpus
 from pyharness.witnesses.build import Builder
 from pyharness.witnesses.chooser import Chooser, SeededChooser
 from pyharness.witnesses.draw import NoInhabitant
+from pyharness.witnesses.inhabits import stranger
 from pyharness.witnesses.shrink import shrink
 
 PRECISION_BITS = 3072
@@ -67,6 +68,11 @@ class Run:
             result = evaluate_case(self.claim, env, source, label)
         except Undecided as problem:
             result = CaseResult(Verdict.UNDECIDED, source, label, str(problem))
+        if result.verdict is Verdict.VIOLATED:
+            odd = stranger(self.claim.claim, self.claim.compiler, env)
+            if odd:
+                why = f"the value drawn for {odd} is not of its type"
+                result = CaseResult(Verdict.UNDECIDED, source, label, why)
         self.record(result, env)
 
 

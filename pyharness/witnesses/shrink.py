@@ -15,6 +15,7 @@ from pyharness.evaluate.types import Env
 from pyharness.lean.expr import Expr, Local, Pi, arguments, head
 from pyharness.records import Source, Verdict
 from pyharness.vocabulary.values import FiniteType, Table, Value
+from pyharness.witnesses.inhabits import stranger
 
 _MOST_STEPS = 600
 _SIMPLE = tuple(fmpq(p, q) for p, q in ((0, 1), (1, 1), (-1, 1), (2, 1), (1, 2)))
@@ -38,6 +39,8 @@ def shrink(claim: CompiledClaim, env: Env) -> Env:
 
 def _violated(claim: CompiledClaim, env: Env) -> bool:
     try:
+        if stranger(claim.claim, claim.compiler, env):
+            return False
         return evaluate_case(claim, env, Source.SEARCH, "").verdict is Verdict.VIOLATED
     except (Undecided, IndexError, KeyError):
         return False

@@ -1,0 +1,85 @@
+"""Is a value really an element of its variable's type? Asked before any refutation is believed.
+
+A generator or a shrinking step that leaves the type (a negative ℝ≥0, a table that is no
+permutation) would otherwise "refute" true statements.
+"""
+
+from __future__ import annotations
+
+from flint import fmpq
+
+from pyharness.arithmetic import Order, RealMatrix, Undecided, compare
+from pyharness.evaluate.compile import Compiler
+from pyharness.evaluate.problem import Unevaluable
+from pyharness.evaluate.types import Env
+from pyharness.lean.claim import Claim
+from pyharness.lean.expr import Expr, Pi, arguments, head
+from pyharness.vocabulary.values import Carrier, FiniteType, Table, Value
+
+_NUMBERS = ("Real", "Rat", "NNReal")
+
+
+def stranger(claim: Claim, c: Compiler, env: Env) -> str:
+    """Name of a variable whose value is not of its type; empty when all are."""
+    for v in claim.data:
+        try:
+            if not inhabits(c, env[v.local.uid], v.type, env):
+                return v.name
+        except (Undecided, Unevaluable, KeyError):
+            return v.name
+    return ""
+
+
+def inhabits(c: Compiler, value: Value, t: Expr, env: Env) -> bool:
+    """Membership in a type, decided exactly. Types of functions on infinite sets accept callables.
+
+    Raises Undecided where the sign of a ℝ≥0 cannot be decided, Unevaluable for unknown types.
+    """
+    name = head(t)
+    if name == "NNReal":
+        return compare(value, fmpq(0)) in (Order.GT, Order.EQ)
+    if name in _NUMBERS:
+        return not isinstance(value, bool | int | Table | RealMatrix) and not callable(value)
+    if name == "Nat":
+        return isinstance(value, int) and value >= 0
+    if name == "Int":
+        return isinstance(value, int)
+    if name == "Matrix":
+        return _is_matrix(c, value, t, env)
+    if name == "EuclideanSpace":
+        size = c.type(arguments(t)[1])(env).size
+        return isinstance(value, Table) and len(value) == size
+    if isinstance(t, Pi):
+        return _is_function(c, value, t, env)
+    return _is_element(c.type(t)(env), value)
+
+
+def _is_matrix(c: Compiler, value: Value, t: Expr, env: Env) -> bool:
+    rows, cols, element = arguments(t)
+    if not isinstance(value, RealMatrix):
+        return callable(value)
+    shape = (c.type(rows)(env).size, c.type(cols)(env).size)
+    if value.shape != shape:
+        return False
+    if head(element) != "NNReal":
+        return True
+    entries = (value.entry(i, j) for i in range(shape[0]) for j in range(shape[1]))
+    return all(inhabits(c, x, element, env) for x in entries)
+
+
+def _is_function(c: Compiler, value: Value, t: Pi, env: Env) -> bool:
+    domain = c.type(t.type)(env)
+    if not isinstance(value, Table):
+        return callable(value)
+    if isinstance(domain, Carrier) or len(value) != domain.size:
+        return False
+    return all(inhabits(c, x, t.body, env) for x in value.values)
+
+
+def _is_element(domain: object, value: Value) -> bool:
+    if isinstance(domain, FiniteType):
+        return isinstance(value, int) and 0 <= value < domain.size
+    if isinstance(domain, Carrier):
+        return True  # nothing is drawn of other infinite types but by their own constructors
+    elements = domain.elements()  # type: ignore[attr-defined]
+    return any(value == x for x in elements)
