@@ -240,6 +240,30 @@ def _complement(c: Compiler, args: tuple[Expr, ...]) -> Code:
     raise Unevaluable(f"ᶜ on {head(t)}")
 
 
+def _disjoint(c: Compiler, args: tuple[Expr, ...]) -> Code:
+    t, left, right = args[0], c.compile(args[1]), c.compile(args[2])
+    if head(t) not in ("Set", "Finset"):
+        raise Unevaluable(f"Disjoint on {head(t)}")
+    test, inner = contains(c, t), arguments(t)[0]
+
+    def run(env: Env) -> Truth:
+        a, b = left(env), right(env)
+        if head(t) == "Finset":
+            return conjunction(partial(_outside, test, env, b, x) for x in a)
+        return everywhere(
+            c,
+            inner,
+            env,
+            lambda x: negate(conjunction((partial(test, env, x, a), partial(test, env, x, b)))),
+        )
+
+    return run
+
+
+def _outside(test: Callable[[Env, Value, Value], Truth], env: Env, s: Value, x: Value) -> Truth:
+    return negate(test(env, x, s))
+
+
 def _image(c: Compiler, args: tuple[Expr, ...]) -> Code:
     _, t, f, s = args
     fn, members = c.compile(f), c.compile(s)
@@ -308,6 +332,7 @@ SETS: dict[str, Build] = {
     "HasSSubset.SSubset": _strict_subset,
     **{name: _relation(name) for name in ("Eq", "Ne", "LT.lt", "LE.le", "GT.gt", "GE.ge")},
     "Compl.compl": _complement,
+    "Disjoint": _disjoint,
     "Finset.image": _image,
     "Insert.insert": _insert,
     "Finset.erase": _erase,

@@ -291,6 +291,19 @@ def _ring_inverse(c: Compiler, args: tuple[Expr, ...]) -> Code:
     return SPECIAL["Inv.inv"](c, args)
 
 
+def _single(c: Compiler, args: tuple[Expr, ...]) -> Code:
+    """`Pi.single i x`: x at i, the zero of its type elsewhere."""
+    index, t = c.type(args[0]), args[1]
+    place, value = c.compile(args[2]), c.compile(args[3])
+
+    def run(env: Env) -> Value:
+        i, x = place(env), value(env)
+        zero = ops.numeral(t, 0, lambda e: c.type(e)(env))
+        return Table(tuple(x if k == i else zero for k in index(env).elements()))
+
+    return run
+
+
 def _divides(c: Compiler, args: tuple[Expr, ...]) -> Code:
     t, a, b = args[0], c.compile(args[1]), c.compile(args[2])
     if head(t) not in ("Nat", "Int"):
@@ -392,6 +405,7 @@ SPECIAL: dict[str, Callable[[Compiler, tuple[Expr, ...]], Code]] = {
     "star": _star,
     "Invertible.invOf": _unary(ops.inverse),
     "Ring.inverse": _ring_inverse,
+    "Pi.single": _single,
     "Dvd.dvd": _divides,
     "IsUnit": is_unit,
     "Instance.Invertible": is_unit,

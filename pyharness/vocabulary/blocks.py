@@ -107,6 +107,18 @@ def kronecker(A: Value, B: Value, k: Finite, m: Finite, n: Finite, p: Finite) ->
     return ar.from_entries(k.size * n.size, m.size * p.size, entries)
 
 
+@word("Matrix.reindex {m n k o α : Type*} (e : m ≃ k) (f : n ≃ o) : Matrix m n α ≃ Matrix k o α")
+def reindex(e: Value, f: Value, k: Finite, o: Finite) -> Value:
+    """`M ↦ M.submatrix e.symm f.symm`."""
+    rows, cols = symm(e), symm(f)
+
+    def run(M: Value) -> RealMatrix:
+        entries = (apply(apply(M, rows(i)), cols(j)) for i in k.elements() for j in o.elements())
+        return ar.from_entries(k.size, o.size, entries)
+
+    return run
+
+
 @word("Matrix.permanent {n R : Type*} (M : Matrix n n R) : R")
 def permanent(M: Value, n: Finite) -> Number:
     from itertools import permutations

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from pyharness.vocabulary.registry import word
-from pyharness.vocabulary.values import ONE, ZERO, Carrier, Finite, Table, TypeValue, Value, apply
+from pyharness.vocabulary.registry import signature, word
+from pyharness.vocabulary.values import ONE, Carrier, Finite, Table, TypeValue, Value, apply
 
 
 @word("Fintype.card (α : Type*) : ℕ")
@@ -46,11 +46,7 @@ def equiv_refl(α: TypeValue) -> Value:
     return Table(tuple(range(α.size)))
 
 
-@word("Pi.single {ι M : Type*} (i : ι) (x : M) : ι → M")
-def pi_single(ι: Finite, i: int, x: Value) -> Table:
-    """`x` at `i`, 0 elsewhere."""
-    zero = 0 if isinstance(x, int) else ZERO
-    return Table(tuple(x if k == i else zero for k in ι.elements()))
+signature("Pi.single {ι M : Type*} (i : ι) (x : M) : ι → M")
 
 
 @word("Function.comp {α β γ : Type*} (f : β → γ) (g : α → β) : α → γ")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from pyharness.vocabulary.registry import definitions, signature
 
 for text in (
+    "Disjoint {α : Type*} (a b : α) : Prop",
     "Compl.compl {α : Type*} (s : α) : α",
     "Finset.filter {α : Type*} (p : α → Prop) (s : Finset α) : Finset α",
     "Finset.image {α β : Type*} (f : α → β) (s : Finset α) : Finset β",
@@ -55,6 +56,9 @@ def Set.Iic {α : Type*} (b : α) : Set α := {x | x ≤ b}
 def Set.Ici {α : Type*} (a : α) : Set α := {x | a ≤ x}
 def Set.Ioi {α : Type*} (a : α) : Set α := {x | a < x}
 def Set.uIcc {α : Type*} (a b : α) : Set α := Set.Icc (min a b) (max a b)
+def Set.uIoc {α : Type*} (a b : α) : Set α := Set.Ioc (min a b) (max a b)
+def Set.SurjOn {α β : Type*} (f : α → β) (s : Set α) (t : Set β) : Prop :=
+  ∀ b : β, b ∈ t → ∃ a : α, a ∈ s ∧ f a = b
 def Set.image {α β : Type*} (f : α → β) (s : Set α) : Set β := {b | ∃ a : α, a ∈ s ∧ f a = b}
 def Set.range {α ι : Type*} (f : ι → α) : Set α := {x | ∃ y : ι, f y = x}
 def Set.preimage {α β : Type*} (f : α → β) (s : Set β) : Set α := {a | f a ∈ s}
@@ -76,6 +80,13 @@ def SemiconjBy {M : Type*} (a x y : M) : Prop := a * x = y * a
 def IsIdempotentElem {M : Type*} (a : M) : Prop := a * a = a
 def Even {α : Type*} (a : α) : Prop := ∃ r : α, a = r + r
 def IsSquare {α : Type*} (a : α) : Prop := ∃ r : α, a = r * r
+def Odd {α : Type*} (a : α) : Prop := ∃ m : α, a = 2 * m + 1
+def StrictConvexOn {α β : Type*} (𝕜 : Type*) (s : Set α) (f : α → β) : Prop :=
+  ∀ x : α, x ∈ s → ∀ y : α, y ∈ s → x ≠ y → ∀ t : 𝕜, 0 < t → t < 1 →
+    f (t • x + (1 - t) • y) < t • f x + (1 - t) • f y ∧ t • x + (1 - t) • y ∈ s
+def StrictConcaveOn {α β : Type*} (𝕜 : Type*) (s : Set α) (f : α → β) : Prop :=
+  ∀ x : α, x ∈ s → ∀ y : α, y ∈ s → x ≠ y → ∀ t : 𝕜, 0 < t → t < 1 →
+    t • f x + (1 - t) • f y < f (t • x + (1 - t) • y) ∧ t • x + (1 - t) • y ∈ s
 def ConvexOn {α β : Type*} (𝕜 : Type*) (s : Set α) (f : α → β) : Prop :=
   ∀ x : α, x ∈ s → ∀ y : α, y ∈ s → ∀ t : 𝕜, 0 ≤ t → t ≤ 1 →
     f (t • x + (1 - t) • y) ≤ t • f x + (1 - t) • f y ∧ t • x + (1 - t) • y ∈ s

@@ -96,13 +96,17 @@ def _same(b: s.Binder, omitted: s.Term) -> bool:
 
 
 def elaborate_binders(
-    el: Elaborator, binders: Sequence[s.Binder], terms: Sequence[s.Term | None]
+    el: Elaborator,
+    binders: Sequence[s.Binder],
+    terms: Sequence[s.Term | None],
+    *,
+    statement: bool = True,
 ) -> Telescope:
     """Bring a declaration's binders into scope, deciding scalars and instance hypotheses."""
     type_names = [
         n for b in binders if isinstance(b.type, s.Sort) and b.type.kind != "Prop" for n in b.names
     ]
-    scalars = scalar_names(type_names, binders, terms)
+    scalars = scalar_names(type_names, binders, terms, statement=statement)
     out = Telescope()
     for b in binders:
         if b.kind == "inst":
@@ -128,11 +132,13 @@ def _instance(el: Elaborator, b: s.Binder, scalars: frozenset[str], out: Telesco
     assert b.type is not None
     cls, args = class_of(b.type)
     names = [a.name for a in args if isinstance(a, s.Ident)]
+    if cls in DECIDABLE:
+        return
     if names and all(n in scalars or n in ("ℝ", "ℕ", "ℤ") for n in names):
         if cls not in HOLD_OF_REALS:
             raise Unreadable("class", f"[{cls} {' '.join(names)}] is not known to hold of ℝ", b.pos)
         return
-    if cls in DECIDABLE or (cls in AUTOMATIC_ON_INDEX and not set(names) & scalars):
+    if cls in AUTOMATIC_ON_INDEX and not set(names) & scalars:
         return
     if cls in INDEX_HYPOTHESES and len(args) == 1:
         e, _ = el.elab(args[0], None)
@@ -153,7 +159,7 @@ def read_definition(decl: s.Declaration, env: Environment) -> tuple[Signature, D
     mentioned = binder_names(decl.binders) | free_names(decl.type) | free_names(decl.body)
     binders = [*included_binders(decl, mentioned), *decl.binders]
     el = Elaborator(env, decl.scope)
-    tele = elaborate_binders(el, binders, [decl.type, decl.body])
+    tele = elaborate_binders(el, binders, [decl.type, decl.body], statement=False)
     if decl.type is not None:
         result = el.elab_type(decl.type)
         body, _ = el.elab_as(decl.body, result)
@@ -168,6 +174,7 @@ def read_definition(decl: s.Declaration, env: Environment) -> tuple[Signature, D
     params.sort(key=lambda p: order.index(p[0].name))
     done = [(v, el.finish(t) if t != TYPE else TYPE, k) for v, t, k in params]
     result, body = el.finish(result), el.finish(body)
+    _finite_indices([result, body, *(t for _, t, _ in done)])
     signature: Expr = result
     for v, t, k in reversed(done):
         signature = Pi(v, t, signature, k)

@@ -217,9 +217,17 @@ def class_of(term: s.Term) -> tuple[str, list[s.Term]]:
 
 
 def scalar_names(
-    type_names: Iterable[str], binders: Iterable[s.Binder], terms: Iterable[s.Term | None]
+    type_names: Iterable[str],
+    binders: Iterable[s.Binder],
+    terms: Iterable[s.Term | None],
+    *,
+    statement: bool = True,
 ) -> frozenset[str]:
-    """Which of the type variables stand for scalars."""
+    """Which of the type variables stand for scalars.
+
+    In a statement, types of values about which nothing is said are ℝ; in a definition they stay
+    variables.
+    """
     binders, terms = list(binders), list(terms)
     names = set(type_names)
     scalar: set[str] = set()
@@ -241,7 +249,7 @@ def scalar_names(
     for term in [*(b.type for b in binders), *terms]:
         if term is not None:
             _positions(term, names, scalar, counted, domains, values)
-    scalar |= (ordered | values) - index.keys() - counted - domains
+    scalar |= (ordered | (values if statement else set())) - index.keys() - counted - domains
     for name in sorted(scalar & counted):
         raise Unreadable("class", f"{name} is both a ring and an index type", (0, 0))
     for name in scalar & index.keys():

@@ -47,6 +47,7 @@ _NOTATIONS: dict[str, tuple[str, tuple[int, ...]]] = {
     "⊔": ("max", (0, 1)),
     "''": ("Set.image", (0, 1)),
     "⁻¹'": ("Set.preimage", (0, 1)),
+    "[[,]]": ("Set.uIcc", (0, 1)),
     "ᶜ": ("Compl.compl", (0,)),
     "⊙": ("Matrix.hadamard", (0, 1)),
     "√": ("Real.sqrt", (0,)),
