@@ -68,4 +68,4 @@ class Builder:
         for var, _, code in self._equations:
             if var.uid not in given:
                 env[var.uid] = code(env)
-        repair(self.claim, env, ch, frozenset(fixed))
+        repair(self.claim, env, ch, frozenset(fixed), frozenset(given))

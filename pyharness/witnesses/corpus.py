@@ -73,8 +73,8 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("nilpotent", (2,), lambda k, i, j: fmpq(int(i == 0 and j == 1)), fmpq(2)),
     Entry("badly aligned diagonals", (2,), _two_one, fmpq(2)),
     Entry("irrational norm", (2,), lambda k, i, j: fmpq(int(i <= j)), fmpq(3)),
-    Entry("huge", (2, 2, 3), lambda k, i, j: fmpq(10**12 * (1 + i + 2 * j + k)), fmpq(10**9)),
-    Entry("tiny", (2, 2, 3), lambda k, i, j: fmpq(1 + i - 2 * j + k, 10**12), fmpq(1, 10**9)),
+    Entry("huge", (2, 2, 3), lambda k, i, j: fmpq(10**12 * (1 + i + 2 * j + k)), fmpq(10**24)),
+    Entry("tiny", (2, 2, 3), lambda k, i, j: fmpq(1 + i - 2 * j + k, 10**12), fmpq(1, 10**24)),
     Entry(
         "mixed scales",
         (3, 2, 2),
@@ -100,9 +100,10 @@ def assignments(claim: Claim, hints: Hints) -> Iterator[tuple[str, Env]]:
             env[t.uid] = FiniteType(entry.sizes[k % len(entry.sizes)], t.name)
         matrices = 0
         for v in claim.data:
-            if hints.get(v.local.uid) - {"nonzero", "nonnegative", "positive"}:
+            wanted = hints.get(v.local.uid)
+            if wanted - {"nonzero", "nonnegative", "positive"}:
                 continue
-            if head(v.type) in ("Real", "Rat") and not hints.get(v.local.uid):
+            if head(v.type) in ("Real", "Rat") and (entry.scalar > 0 or not wanted):
                 env[v.local.uid] = entry.scalar
             elif head(v.type) == "Matrix":
                 made = _matrix(v.type, env, entry, matrices)

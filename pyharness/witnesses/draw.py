@@ -71,7 +71,7 @@ def _value(c: Compiler, t: Expr, wanted: set[str], env: Env, ch: Chooser) -> Val
         return zoo.positive(ch) if wanted & {h.POSITIVE, h.NONZERO} else abs(zoo.rational(ch))
     if name == "Nat":
         low = 1 if wanted & {h.POSITIVE, h.NONZERO} else 0
-        return ch.integer(low, 5)
+        return ch.integer(6, 12) if ch.chance(1, 12) else ch.integer(low, 5)
     if name == "Int":
         return _integer(wanted, ch)
     if name == "Matrix":

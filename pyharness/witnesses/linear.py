@@ -7,7 +7,7 @@ that what was random stays random. Affinity is probed; the caller evaluates the 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from flint import fmpq, fmpq_mat
 
@@ -21,7 +21,11 @@ _MOST_ENTRIES = 25
 
 
 def solved(equation: Residual, uid: int, env: Env, ch: Chooser) -> Value | None:
-    """A value of the variable that solves the equation, near its present one; None without."""
+    """A value of the variable that solves the equation, near its present one; None without.
+
+    Where the equation is not affine in all entries at once it may be in those of one row:
+    det A = 1, ∏ i, v i = 1.
+    """
     value = env[uid]
     now = _entries(value)
     if now is None or not 0 < len(now) <= _MOST_ENTRIES:
@@ -29,25 +33,38 @@ def solved(equation: Residual, uid: int, env: Env, ch: Chooser) -> Value | None:
     gap = _rational(equation(env))
     if gap is None:
         return None
-    columns: list[list[fmpq]] = []
-    for k in range(len(now)):
-        moved = _rational(equation({**env, uid: _with(value, now, {k: fmpq(1)})}))
-        if moved is None:
-            return None
-        columns.append([a - b for a, b in zip(moved, gap, strict=True)])
-    far = {k: fmpq(2 * k + 3) for k in range(len(now))}
-    probe = _rational(equation({**env, uid: _with(value, now, far)}))
-    line = [
-        g + sum((far[k] * c[i] for k, c in enumerate(columns)), fmpq(0)) for i, g in enumerate(gap)
-    ]
-    if probe != line:
-        return None
     order = list(range(len(now)))
     for i in range(len(order) - 1, 0, -1):  # which entries move is random, too
         j = ch.integer(0, i)
         order[i], order[j] = order[j], order[i]
-    change = _solution([columns[k] for k in order], gap)
-    return None if change is None else _with(value, now, dict(zip(order, change, strict=True)))
+
+    def at(change: dict[int, fmpq]) -> list[fmpq] | None:
+        return _rational(equation({**env, uid: _with(value, now, change)}))
+
+    width = value.shape[1] if isinstance(value, RealMatrix) else 1
+    row = order[0] // width
+    for places in (order, [k for k in order if k // width == row]):
+        change = _change(at, gap, places)
+        if change is not None:
+            return _with(value, now, dict(zip(places, change, strict=True)))
+    return None
+
+
+def _change(
+    at: Callable[[dict[int, fmpq]], list[fmpq] | None], gap: list[fmpq], places: list[int]
+) -> list[fmpq] | None:
+    """How far to move the entries at `places`; None when the equation is not affine in them."""
+    columns: list[list[fmpq]] = []
+    for k in places:
+        moved = at({k: fmpq(1)})
+        if moved is None:
+            return None
+        columns.append([a - b for a, b in zip(moved, gap, strict=True)])
+    far = {k: fmpq(2 * k + 3) for k in places}
+    line = list(gap)
+    for k, column in zip(places, columns, strict=True):
+        line = [x + far[k] * c for x, c in zip(line, column, strict=True)]
+    return _solution(columns, gap) if at(far) == line else None
 
 
 def _solution(columns: list[list[fmpq]], gap: list[fmpq]) -> list[fmpq] | None:

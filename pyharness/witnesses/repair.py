@@ -26,11 +26,16 @@ _TIGHT = {"LT.lt", "LE.le", "GT.gt", "GE.ge"}
 
 
 def repair(
-    claim: CompiledClaim, env: Env, ch: Chooser, fixed: frozenset[int] = frozenset()
+    claim: CompiledClaim,
+    env: Env,
+    ch: Chooser,
+    fixed: frozenset[int] = frozenset(),
+    given: frozenset[int] = frozenset(),
 ) -> None:
     """Change `env` in place so that more hypotheses hold; at most two passes.
 
-    Variables in `fixed` (an adapter's factors, say) keep their values.
+    Variables in `fixed` (an adapter's factors, say) keep their values; those in `given` (the
+    corpus's) move only when a hypothesis fails, never to make a met one tight.
     """
     for _ in range(2):
         changed = False
@@ -38,7 +43,7 @@ def repair(
             met = _holds(h, env)
             if met and not (h.relation in _TIGHT and ch.chance(1, 2)):
                 continue
-            changed |= _adjust(claim, h, env, ch, met, fixed)
+            changed |= _adjust(claim, h, env, ch, met, fixed | given if met else fixed)
         if not changed:
             return
 
@@ -130,7 +135,7 @@ def _solve(h: CompiledHypothesis, v: Variable, env: Env, ch: Chooser) -> bool:
         return False
     constant, slope = line
     root = div(sub(fmpq(0), constant), slope)
-    step = fmpq(1, ch.choice((1, 2, 1000)))
+    step = fmpq(1, ch.choice((1, 2, 1000, 10**6)))
     strict = h.relation in ("LT.lt", "GT.gt")
     options: list[Number] = [add(root, step), sub(root, step)]
     if not strict:

@@ -172,6 +172,16 @@ def invertible(ch: Chooser, n: int, _n: int = 0) -> fmpq_mat:
     return low * up
 
 
+def nearly(ch: Chooser, m: int, n: int) -> fmpq_mat:
+    """A scalar or permutation matrix with one entry moved by a tiny amount."""
+    base = identity_like(m, n) if ch.chance(1, 2) else permutation(ch, m, n)
+    return base + unit(ch, m, n) * fmpq(1, 10 ** ch.integer(1, 9))
+
+
+def identity_like(m: int, n: int) -> fmpq_mat:
+    return _fill(m, n, lambda i, j: fmpq(int(i == j)))
+
+
 def nilpotent(ch: Chooser, n: int, _n: int = 0) -> fmpq_mat:
     """Strictly triangular in a permuted or skewed basis: nilpotent, not of index 2 only."""
     strict = _fill(n, n, lambda i, j: fmpq(ch.integer(-2, 2) * (i < j)))
@@ -195,7 +205,7 @@ def _conjugate(ch: Chooser, a: fmpq_mat) -> fmpq_mat:
 
 KINDS: tuple[Kind, ...] = (
     integers, entries, signs, diagonal, outer, low_rank, scalar, unit, triangular, permutation,
-    repeated, zero, hilbert, graded,
+    repeated, zero, hilbert, graded, nearly,
 )  # fmt: skip
 
 
