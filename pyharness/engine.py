@@ -44,9 +44,13 @@ def run(
     seed: int = 0,
     draws: int | None = None,
     budget: float | None = None,
+    search: bool | None = None,
     progress: Progress | None = None,
 ) -> tuple[LedgerRow, ...]:
-    """One row per claim, in order; `budget` is seconds per claim for random draws."""
+    """One row per claim, in order; `budget` is seconds per claim for random draws.
+
+    `search` also walks downhill on margins; None does so where a proof is missing.
+    """
     readable = [c for c in claims if isinstance(c, Claim)]
     ties = check_all(readable, IMPLEMENTATIONS, seed=seed)
     witnesses = adapter_witnesses(adapters)
@@ -63,6 +67,7 @@ def run(
                     draws=DRAWS if draws is None else draws,
                     deadline=time.monotonic() + budget if budget is not None else None,
                     disagreements=ties,
+                    search=search,
                 )
             )
         if progress is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -31,10 +32,13 @@ from pyharness.witnesses.build import Builder
 from pyharness.witnesses.chooser import Chooser, SeededChooser
 from pyharness.witnesses.draw import NoInhabitant
 from pyharness.witnesses.inhabits import stranger
+from pyharness.witnesses.search import descend, searchable
 from pyharness.witnesses.shrink import shrink
 
 PRECISION_BITS = 3072
 _QUANTIFIED = 5  # a case with an inner quantifier costs as much as several plain ones
+_WALKS = 8
+_WALK_STEPS = 600
 _KEPT = 160  # witnesses remembered for mutants
 
 
@@ -84,14 +88,20 @@ def run_claim(
     draws: int,
     deadline: float | None = None,
     disagreements: Mapping[str, tuple[str, ...]] | None = None,
+    search: bool | None = None,
 ) -> LedgerRow:
-    """Evaluate a claim on the corpus, on random draws and on adapters."""
+    """Evaluate a claim on the corpus, on random draws and on adapters.
+
+    `search` adds walks downhill on the margin; None does so for claims without a proof.
+    """
     try:
         compiled = compile_claim(claim)
         run = Run(compiled)
         builder = Builder(compiled)
         _corpus(run, builder, seed)
         _random(run, builder, seed, draws, deadline)
+        if search or (search is None and is_open(claim)):
+            _search(run)
         _adapters(run, claim, adapters, seed)
     except Unevaluable as problem:
         return _row(claim, Verdict.UNTESTABLE, reason=str(problem), seed=seed)
@@ -135,6 +145,23 @@ def _random(run: Run, builder: Builder, seed: int, draws: int, deadline: float |
             run.record(CaseResult(Verdict.VACUOUS, Source.RANDOM, f"draw {k}", str(problem)), None)
             continue
         run.case(env, Source.RANDOM, f"draw {k}")
+
+
+def is_open(claim: Claim) -> bool:
+    """A conjecture, or a statement whose proof contains `sorry`."""
+    return claim.kind == "conjecture" or re.search(r"\bsorry\b", claim.proof) is not None
+
+
+def _search(run: Run) -> None:
+    """Walk downhill from a few witnesses that met the hypotheses, unless one is false already."""
+    if run.violation is not None or not searchable(run.claim) or not run.met:
+        return
+    stride = max(1, len(run.met) // _WALKS)
+    starts = run.met[::stride][:_WALKS]
+    run.plan(Source.SEARCH, len(starts))
+    for label, start in starts:
+        end = descend(run.claim, start, steps=_WALK_STEPS)
+        run.case(end, Source.SEARCH, f"downhill from {label}")
 
 
 def _depth(claim: Claim) -> int:

@@ -1,0 +1,153 @@
+"""Walking downhill on the margin of an inequality, where random draws do not reach.
+
+The margin is `right - left` of the conclusion, evaluated exactly and compared as floats only to
+choose the next step; whether a witness violates the claim is decided by evaluating it like any
+other. Moves change one number (by a step that is halved when nothing helps, or by a factor), or
+add an element to an index type. Everything stays rational, and the number of steps is bounded.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+
+from flint import fmpq
+
+from pyharness.arithmetic import Number, RealMatrix, Undecided, from_entries, sub, to_float
+from pyharness.evaluate.case import CompiledClaim
+from pyharness.evaluate.problem import Unevaluable
+from pyharness.evaluate.types import Env
+from pyharness.lean.expr import Expr, Local, Pi, arguments, head
+from pyharness.vocabulary.truth import guarded
+from pyharness.vocabulary.values import FiniteType, Table, Value
+from pyharness.witnesses.inhabits import stranger
+
+_SIGN = {"LE.le": 1, "LT.lt": 1, "GE.ge": -1, "GT.gt": -1}
+_MOST_ENTRIES = 49  # a walk over more coordinates would use up its steps in one round
+_LARGEST_SIZE = 7
+_SMALLEST_STEP = fmpq(1, 2**40)
+_MOST_BITS = 400  # numerators beyond it make steps slow without saying more
+
+Margin = Callable[[Env], float]
+
+
+def searchable(claim: CompiledClaim) -> bool:
+    """Is the conclusion an inequality between real numbers?"""
+    e = claim.claim.conclusion
+    return (
+        claim.sides is not None
+        and head(e) in _SIGN
+        and head(arguments(e)[0]) in ("Real", "Rat", "NNReal", "Nat", "Int")
+    )
+
+
+def descend(claim: CompiledClaim, start: Env, *, steps: int) -> Env:
+    """The witness of smallest margin met on the way; stops where the margin turns negative."""
+    margin = _margin(claim)
+    best, value = start, margin(start)
+    step, left = fmpq(1), steps
+    while left > 0 and value >= 0 and step >= _SMALLEST_STEP:
+        improved = False
+        for candidate in _moves(claim, best, step):
+            left -= 1
+            if left <= 0:
+                break
+            there = margin(candidate)
+            if there < value:
+                best, value, improved = candidate, there, True
+                if value < 0:
+                    break
+        if not improved:
+            step /= 4
+    return best
+
+
+def _margin(claim: CompiledClaim) -> Margin:
+    sides = claim.sides
+    assert sides is not None
+    left, right = sides
+    sign = _SIGN[head(claim.claim.conclusion)]
+
+    def margin(env: Env) -> float:
+        try:
+            if stranger(claim.claim, claim.compiler, env):
+                return math.inf
+            for h in claim.hypotheses:
+                if guarded(lambda h=h: h.code(env)).value is not True:  # type: ignore[misc]
+                    return math.inf
+            gap = sign * to_float(sub(_number(right(env)), _number(left(env))))
+        except (Undecided, Unevaluable, OverflowError):
+            return math.inf
+        return math.inf if math.isnan(gap) else gap
+
+    return margin
+
+
+def _number(x: Value) -> Number:
+    return fmpq(x) if isinstance(x, int) else x
+
+
+def _moves(claim: CompiledClaim, env: Env, step: fmpq) -> Iterator[Env]:
+    for v in claim.claim.data:
+        uid = v.local.uid
+        for value in _nearby(env[uid], step):
+            yield {**env, uid: value}
+    for t in claim.claim.types:
+        if env[t.uid].size < _LARGEST_SIZE:
+            yield _grown(claim, env, t)
+
+
+def _nearby(value: Value, step: fmpq) -> Iterator[Value]:
+    if isinstance(value, bool):
+        return
+    if isinstance(value, int):
+        yield from (value + 1, value - 1, 2 * value)
+    elif isinstance(value, fmpq):
+        yield from _nearby_number(value, step)
+    elif isinstance(value, Table) and len(value) <= _MOST_ENTRIES:
+        for k, x in enumerate(value.values):
+            for y in _nearby(x, step):
+                yield Table((*value.values[:k], y, *value.values[k + 1 :]))
+    elif isinstance(value, RealMatrix):
+        rows, cols = value.shape
+        if rows * cols > _MOST_ENTRIES:
+            return
+        flat = [value.entry(i, j) for i in range(rows) for j in range(cols)]
+        for k, x in enumerate(flat):
+            if isinstance(x, fmpq):
+                for y in _nearby_number(x, step):
+                    yield from_entries(rows, cols, [*flat[:k], y, *flat[k + 1 :]])
+
+
+def _nearby_number(x: fmpq, step: fmpq) -> Iterator[fmpq]:
+    if x.p.bit_length() + x.q.bit_length() > _MOST_BITS:
+        return
+    yield x + step
+    yield x - step
+    if x and step == 1:  # far away it is factors that help
+        yield from (x * 2, x / 2, x * 64, x / 64, -x)
+
+
+def _grown(claim: CompiledClaim, env: Env, t: Local) -> Env:
+    """One more element in an index type; new entries copy the first ones."""
+    out = {**env, t.uid: FiniteType(env[t.uid].size + 1, t.name)}
+    for v in claim.claim.data:
+        out[v.local.uid] = _pad(env[v.local.uid], v.type, t)
+    return out
+
+
+def _pad(value: Value, t: Expr, index: Local) -> Value:
+    if isinstance(value, Table) and isinstance(t, Pi) and t.type == index and value.values:
+        return Table((*value.values, value.values[-1]))
+    if not isinstance(value, RealMatrix) or head(t) != "Matrix":
+        return value
+    rows, cols = (k + int(x == index) for k, x in zip(value.shape, arguments(t)[:2], strict=True))
+    m, n = value.shape
+    corner: Number = value.entry(0, 0) if m * n else fmpq(1)
+
+    def entry(i: int, j: int) -> Number:
+        if i < m and j < n:
+            return value.entry(i, j)
+        return corner if i == j else fmpq(0)
+
+    return from_entries(rows, cols, [entry(i, j) for i in range(rows) for j in range(cols)])
