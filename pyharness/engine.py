@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import time
+import traceback
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from pyharness.adapters import Adapter
 from pyharness.implementations import IMPLEMENTATIONS
@@ -60,7 +62,7 @@ def run(
             rows.append(_unread(c, seed))
         elif isinstance(c, Claim):
             rows.append(
-                run_claim(
+                _row_of(
                     c,
                     witnesses,
                     seed=seed,
@@ -73,6 +75,30 @@ def run(
         if progress is not None:
             progress.advance(str(getattr(c, "name", "")))
     return tuple(rows)
+
+
+def _row_of(c: Claim, witnesses: Sequence[AdapterWitness], **keywords: Any) -> LedgerRow:
+    """`run_claim`, with a fault of ours kept to the claim that met it.
+
+    One statement that our engine stumbles over must not hide the verdicts of all others. The row
+    is *untestable* with the place of the fault, which is no evidence and makes the gate red.
+    """
+    try:
+        return run_claim(c, witnesses, **keywords)
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as fault:
+        last = traceback.extract_tb(fault.__traceback__)[-1]
+        place = f"{Path(last.filename).name}:{last.lineno}"
+        return LedgerRow(
+            name=c.name,
+            file=c.position.file,
+            line=c.position.line,
+            kind=c.kind,
+            statement_hash=c.statement_hash,
+            canonical=c.canonical,
+            verdict=Verdict.UNTESTABLE,
+            reason=f"fault of the engine, please report it: {type(fault).__name__} at {place}",
+            seed=int(keywords["seed"]),
+        )
 
 
 def _unread(c: Unread, seed: int) -> LedgerRow:

@@ -36,6 +36,7 @@ class Effort:
     seed: int = 0
     draws: int | None = None
     budget: float | None = None
+    search: bool | None = None  # None: only where a proof is missing
 
 
 def lean_files(paths: Iterable[Path]) -> tuple[Path, ...]:
@@ -179,6 +180,7 @@ def evaluate(
             seed=effort.seed,
             draws=effort.draws,
             budget=effort.budget,
+            search=effort.search,
             progress=progress,
         )
     known = proofs or {}

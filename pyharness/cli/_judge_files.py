@@ -11,10 +11,10 @@ from pyharness.gate import is_refutation
 from pyharness.records import LedgerRow, Verdict
 
 
-def rows(options: argparse.Namespace) -> tuple[LedgerRow, ...]:
-    """Ledger rows of the statements that the options choose."""
+def rows(options: argparse.Namespace, *, search: bool | None = None) -> tuple[LedgerRow, ...]:
+    """Ledger rows of the statements that the options choose; `search` as in the engine."""
     chosen = _engine.select(_engine.read(options.files), options.theorem)
-    effort = _engine.Effort(options.seed, options.draws, options.budget)
+    effort = _engine.Effort(options.seed, options.draws, options.budget, search)
     return _engine.evaluate(
         chosen,
         effort,

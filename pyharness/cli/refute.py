@@ -20,7 +20,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    rows = _judge_files.rows(options)
+    rows = _judge_files.rows(options, search=True)
     false = _judge_files.false(rows)
     if options.json:
         print(as_json.dumps(as_json.claims(rows)))
