@@ -11,9 +11,10 @@ from collections.abc import Callable, Mapping
 
 from pyharness import arithmetic as ar
 from pyharness.evaluate import operations as ops
+from pyharness.evaluate.algebra import SCALARS
 from pyharness.evaluate.problem import Unevaluable
 from pyharness.evaluate.propositions import compile_proposition, is_logical
-from pyharness.evaluate.special import SCALARS, SPECIAL, Code, no_types
+from pyharness.evaluate.special import SPECIAL, Code, no_types
 from pyharness.evaluate.types import Env, compile_type
 from pyharness.lean.claim import Claim
 from pyharness.lean.elaborate.environment import Definition

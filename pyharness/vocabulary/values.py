@@ -114,10 +114,12 @@ def table(f: Value, domain: Finite) -> Table:
     return f if isinstance(f, Table) else Table(tuple(apply(f, i) for i in domain.elements()))
 
 
-def matrix(m: Value, rows: Finite, cols: Finite) -> RealMatrix:
+def matrix(m: Value, rows: TypeValue, cols: TypeValue) -> RealMatrix:
     """A matrix value as a `RealMatrix`."""
     if isinstance(m, RealMatrix):
         return m
+    if isinstance(rows, Carrier) or isinstance(cols, Carrier):
+        raise Undecided("a matrix over an infinite index type")
     entries = (_number(apply(apply(m, i), j)) for i in rows.elements() for j in cols.elements())
     return from_entries(rows.size, cols.size, entries)
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from pyharness.lean.elaborate.coercions import coerce, coercible
 from pyharness.lean.elaborate.problem import Unreadable
 from pyharness.lean.expr import NAT, PROP, Expr, Meta, app, arguments, head
-from pyharness.lean.syntax import Anon, Coe, Hole, Ident, Lam, Op, Pos, Term
+from pyharness.lean.syntax import Anon, Coe, Hole, Ident, Lam, Op, Pos, SetLit, Term
 
 if TYPE_CHECKING:
     from pyharness.lean.elaborate.terms import Elaborator
@@ -73,7 +73,9 @@ def is_tree(term: Term) -> bool:
 def _waits(term: Term) -> bool:
     if isinstance(term, Ident):
         return term.name == "∅"
-    return isinstance(term, Lam | Anon | Hole) or (isinstance(term, Coe) and term.sym == "↑")
+    if isinstance(term, Coe):
+        return term.sym == "↑"
+    return isinstance(term, Lam | Anon | Hole | SetLit)
 
 
 def _leaf(el: Elaborator, term: Term) -> _Leaf:
