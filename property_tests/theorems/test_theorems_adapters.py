@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 
 import pytest
-from theorem_claims import REPOSITORY, claims, parameters, short, told
+from theorem_claims import DEEP, REPOSITORY, claims, parameters, short, told
 
 from pyharness.adapters import Adapter, discover
 from pyharness.arithmetic import Undecided
@@ -36,7 +36,7 @@ def shipped() -> tuple[Adapter, ...]:
 
 @cache
 def witnesses() -> tuple[fitting.AdapterWitness, ...]:
-    return tuple(adapter_witnesses(shipped(), most=2))
+    return tuple(adapter_witnesses(shipped(), most=4 if DEEP else 1))
 
 
 def test_every_shipped_adapter_is_a_witness() -> None:

@@ -30,14 +30,13 @@ from pyharness.witnesses.build import Builder
 AFFIRMATIVE = [c for c in claims() if isinstance(c, Unread) or not c.negated]
 
 
-@pytest.mark.parametrize("claim", parameters(AFFIRMATIVE))
-def test_random_witnesses(claim: Claim | Unread) -> None:
-    claim = readable(claim)
+def verdicts(claim: Claim, examples: int) -> dict[Verdict, int]:
+    """Counts by verdict; an AssertionError with the shrunk witness when one is violated."""
     code = compiled(claim)
     seen: dict[Verdict, int] = {}
 
     @seed(stable_number(claim.name))
-    @settings(max_examples=QUANTIFIED_EXAMPLES if quantified(claim) else EXAMPLES)
+    @settings(max_examples=examples)
     @given(witnesses(Builder(code)))
     def never_violated(env: Env) -> None:
         result = evaluate_case(code, env, Source.RANDOM, "drawn by Hypothesis")
@@ -46,5 +45,19 @@ def test_random_witnesses(claim: Claim | Unread) -> None:
         assert result.verdict is not Verdict.VIOLATED, told(claim, result)
 
     never_violated()
+    return seen
+
+
+@pytest.mark.parametrize("claim", parameters(AFFIRMATIVE))
+def test_random_witnesses(claim: Claim | Unread) -> None:
+    claim = readable(claim)
+    seen = verdicts(claim, QUANTIFIED_EXAMPLES if quantified(claim) else EXAMPLES)
     evidence = seen.get(Verdict.HOLDS, 0) + seen.get(Verdict.CONSISTENT, 0)
     assert evidence, f"no witness decided {claim.name}: {seen}"
+
+
+def test_a_false_statement_fails_with_its_witness() -> None:
+    """What the library proves false, taken without its negation, must not get through."""
+    false = next(c for c in claims() if isinstance(c, Claim) and c.negated)
+    with pytest.raises(AssertionError, match=r"is violated(?s:.*) := !!"):
+        verdicts(false, 3000)
