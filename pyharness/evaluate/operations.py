@@ -200,14 +200,25 @@ def smul(s: Expr, t: Expr, value_of: TypeOf) -> Binary:
     raise Unevaluable(f"• on {h}")
 
 
+_LARGEST_EXPONENT = 5_000
+
+
+def _moderate(k: Value) -> Value:
+    """Exponents beyond it would fill the memory (and overflow in the arithmetic library)."""
+    size = abs(k.p) if isinstance(k, fmpq) else abs(k) if isinstance(k, int) else 0
+    if size > _LARGEST_EXPONENT:
+        raise ar.Undecided("an exponent too large to evaluate")
+    return k
+
+
 def power(t: Expr, exponent: Expr, value_of: TypeOf) -> Binary:
     h, x = head(t), head(exponent)
     if x == "Real":
-        return ar.rpow
+        return lambda a, k: ar.rpow(a, _moderate(k))
     if h in ("Real", "Rat", "NNReal"):
-        return ar.power
+        return lambda a, k: ar.power(a, _moderate(k))
     if h in ("Nat", "Int"):
-        return lambda a, k: a**k
+        return lambda a, k: a ** _moderate(k)
     if h == "Matrix":
         n = value_of(arguments(t)[0])
         inv = inverse(t, value_of) if x == "Int" else None
