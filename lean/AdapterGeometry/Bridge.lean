@@ -29,8 +29,10 @@ section L2
 open scoped Matrix.Norms.L2Operator
 
 /-- `opNorm` is Mathlib's operator norm of matrices. -/
-theorem opNorm_eq_l2_opNorm [DecidableEq n] (M : Matrix m n ℝ) : opNorm M = ‖M‖ :=
-  (Matrix.l2_opNorm_def M).symm
+theorem opNorm_eq_l2_opNorm [DecidableEq n] (M : Matrix m n ℝ) : opNorm M = ‖M‖ := by
+  first
+    | exact (Matrix.l2_opNorm_def M).symm
+    | rw [Matrix.l2_opNorm_def, LinearEquiv.trans_apply, opNorm]
 
 end L2
 

@@ -80,13 +80,16 @@ theorem spectralSq_le_iff_posSemidef (M : Matrix m n ℝ) (c : ℝ) (hc : 0 ≤ 
     have h2 : 0 ≤ v ⬝ᵥ ((c • (1 : Matrix n n ℝ) - Mᵀ * M) *ᵥ v) := by
       rw [dot_gap_mulVec]
       linarith
-    rw [star_trivial]
-    exact h2
+    first
+      | simpa only [star_trivial] using h2
+      | exact h2
   · intro h
     refine spectralSq_le_of_forall M c hc fun v => ?_
     have h2 := h.dotProduct_mulVec_nonneg v
-    rw [star_trivial] at h2
-    have h3 : 0 ≤ v ⬝ᵥ ((c • (1 : Matrix n n ℝ) - Mᵀ * M) *ᵥ v) := h2
+    have h3 : 0 ≤ v ⬝ᵥ ((c • (1 : Matrix n n ℝ) - Mᵀ * M) *ᵥ v) := by
+      first
+        | simpa only [star_trivial] using h2
+        | exact h2
     rw [dot_gap_mulVec] at h3
     linarith
 

@@ -111,16 +111,17 @@ theorem le_spectralSq_sub {p : Type*} [Fintype p] [DecidableEq p] (T X : Matrix 
     (hτ : ∀ c : p → ℝ, τ * (c ⬝ᵥ c) ≤ (T *ᵥ (V *ᵥ c)) ⬝ᵥ (T *ᵥ (V *ᵥ c))) :
     τ ≤ spectralSq (T - X) := by
   have hker : LinearMap.ker (X * V).mulVecLin ≠ ⊥ := by
+    have h1 : Module.finrank ℝ (p → ℝ) = Fintype.card p := Module.finrank_fintype_fun_eq_card ℝ
+    have h0 := LinearMap.finrank_range_add_finrank_ker (X * V).mulVecLin
     have h2 : (X * V).rank + Module.finrank ℝ (LinearMap.ker (X * V).mulVecLin) =
-        Fintype.card p :=
-      (LinearMap.finrank_range_add_finrank_ker (X * V).mulVecLin).trans
-        (Module.finrank_fintype_fun_eq_card ℝ)
+        Fintype.card p := h0.trans h1
     have h3 := Matrix.rank_mul_le_left X V
     have h4 : 1 ≤ Module.finrank ℝ (LinearMap.ker (X * V).mulVecLin) := by omega
     exact Submodule.one_le_finrank_iff.mp h4
   obtain ⟨c, hc, hc0⟩ := Submodule.exists_mem_ne_zero_of_ne_bot hker
-  have hXc : X *ᵥ (V *ᵥ c) = 0 :=
-    (Matrix.mulVec_mulVec c X V).trans (LinearMap.mem_ker.mp hc)
+  have hc1 : (X * V).mulVecLin c = 0 := LinearMap.mem_ker.mp hc
+  have hc2 : (X * V) *ᵥ c = 0 := hc1
+  have hXc : X *ᵥ (V *ᵥ c) = 0 := (Matrix.mulVec_mulVec c X V).trans hc2
   have h5 := mulVec_dot_self_le (T - X) (V *ᵥ c)
   rw [Matrix.sub_mulVec, hXc, sub_zero, mulVec_dot_mulVec_of_orthonormal V hV] at h5
   exact le_of_mul_le_mul_right ((hτ c).trans h5) (dot_self_pos c hc0)

@@ -101,7 +101,9 @@ theorem frobeniusSq_sub_proj_le [DecidableEq p] (U : Matrix m p ℝ) (hU : Uᵀ 
     rw [Matrix.mul_sub, ← Matrix.mul_assoc, hU, Matrix.one_mul]
   have h4 : M - U * C - U * (Uᵀ * (M - U * C)) = M - U * (Uᵀ * M) := by
     rw [h3, Matrix.mul_sub]
-    abel
+    first
+      | exact sub_sub_sub_cancel_right _ _ _
+      | abel
   have h5 := frobeniusSq_nonneg (Uᵀ * (M - U * C))
   rw [h4] at h2
   linarith

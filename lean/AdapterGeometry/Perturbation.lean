@@ -94,8 +94,11 @@ variable [DecidableEq n]
 /-- The triangle inequality for the operator norm. -/
 theorem opNorm_add_le (A B : Matrix m n ℝ) : opNorm (A + B) ≤ opNorm A + opNorm B := by
   unfold opNorm
-  rw [map_add, map_add]
-  exact norm_add_le _ _
+  first
+    | rw [map_add, map_add]
+      exact norm_add_le _ _
+    | simp only [map_add]
+      exact norm_add_le _ _
 
 /-- A matrix and its negative have the same operator norm. -/
 theorem opNorm_neg (M : Matrix m n ℝ) : opNorm (-M) = opNorm M := by

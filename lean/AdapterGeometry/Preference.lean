@@ -173,7 +173,8 @@ theorem dpoLoss_reference (β rc rr : ℝ) : dpoLoss β rc rr rc rr = Real.log 2
 * Formula: `dpoLoss < log 2 ⟺ 0 < margin`, for `0 < β`.
 * Shapes: one preference pair.
 * Source: elementary; Rafailov et al. 2023 (arXiv:2305.18290), §4.
-* What it does not say: a mean loss below `log 2` over many pairs says nothing about the accuracy. -/
+* What it does not say: a mean loss below `log 2` over many pairs says nothing about the
+  accuracy. -/
 theorem dpoLoss_lt_log_two_iff (β pc pr rc rr : ℝ) (hβ : 0 < β) :
     dpoLoss β pc pr rc rr < Real.log 2 ↔ 0 < dpoMargin pc pr rc rr := by
   unfold dpoLoss

@@ -88,8 +88,8 @@ theorem spectralSq_sq_le_gram (M : Matrix m n ℝ) :
         _ = (Real.sqrt (spectralSq (Mᵀ * M)) * (v ⬝ᵥ v)) ^ 2 := by
             rw [mul_pow, Real.sq_sqrt (spectralSq_nonneg _)]
             ring
-    exact (sq_le_sq₀ (dot_self_nonneg _)
-      (mul_nonneg (Real.sqrt_nonneg _) (dot_self_nonneg v))).mp h1
+    exact (sq_le_sq₀ (dot_self_nonneg (M *ᵥ v))
+      (mul_nonneg (Real.sqrt_nonneg (spectralSq (Mᵀ * M))) (dot_self_nonneg v))).mp h1
   calc spectralSq M ^ 2 ≤ Real.sqrt (spectralSq (Mᵀ * M)) ^ 2 :=
         pow_le_pow_left₀ (spectralSq_nonneg M) h 2
     _ = spectralSq (Mᵀ * M) := Real.sq_sqrt (spectralSq_nonneg _)

@@ -61,10 +61,13 @@ theorem signedPermAvg_diag (P : Matrix n n ℝ) (i j : n) :
 /-- Conjugation by a signed permutation matrix preserves the trace. -/
 theorem trace_signedPerm_conj (ε : n → ℤˣ) (σ : Equiv.Perm n) (P : Matrix n n ℝ) :
     (signedPerm ε σ * P * (signedPerm ε σ)ᵀ).trace = P.trace := by
-  calc (signedPerm ε σ * P * (signedPerm ε σ)ᵀ).trace = ∑ i, P (σ i) (σ i) := by
+  have hsum := Equiv.sum_comp σ (fun i : n => P i i)
+  calc (signedPerm ε σ * P * (signedPerm ε σ)ᵀ).trace
+      = ∑ i, (signedPerm ε σ * P * (signedPerm ε σ)ᵀ) i i := rfl
+    _ = ∑ i, P (σ i) (σ i) := by
         refine Finset.sum_congr rfl fun i _ => ?_
-        rw [Matrix.diag_apply, signedPerm_conj_apply, sgn_mul_self, one_mul]
-    _ = ∑ i, P i i := Equiv.sum_comp σ fun i => P i i
+        rw [signedPerm_conj_apply, sgn_mul_self, one_mul]
+    _ = ∑ i, P i i := hsum
     _ = P.trace := rfl
 
 /-- The average over signed permutations preserves the trace. -/

@@ -88,12 +88,15 @@ theorem meanMatrix_eq (μ : Measure Ω) [IsProbabilityMeasure μ] (P : Ω → n 
     exact h2.symm
   have htrace : (meanMatrix μ P).trace = k := by
     calc (meanMatrix μ P).trace = ∑ i, ∫ ω, P ω i i ∂μ := rfl
-      _ = ∫ ω, ∑ i, P ω i i ∂μ := (integral_finset_sum _ fun i _ => hint i).symm
-      _ = ∫ _ : Ω, k ∂μ := integral_congr_ae htr
+      _ = ∫ ω, ∑ i, P ω i i ∂μ := by
+          first
+            | exact (integral_finset_sum Finset.univ fun i _ => hint i).symm
+            | rw [integral_finset_sum Finset.univ fun i _ => hint i]
       _ = k := by
           first
-            | rw [integral_const, probReal_univ, one_smul]
-            | simp
+            | exact integral_eq_const htr
+            | rw [integral_congr_ae htr, integral_const, probReal_univ, one_smul]
+            | simp [integral_congr_ae htr]
   have h := eq_smul_one_of_isotropic (meanMatrix μ P) hoff hdiag
   rw [htrace] at h
   exact h
@@ -119,7 +122,11 @@ theorem integral_trace_mul_eq (μ : Measure Ω) [IsProbabilityMeasure μ] (P : �
         integral_finset_sum _ fun i _ => integrable_finset_sum _ fun j _ => hmul i j
     _ = ∑ i, ∑ j, (∫ ω, P ω i j ∂μ) * Q j i := Finset.sum_congr rfl fun i _ => hrow i
     _ = (meanMatrix μ P * Q).trace := by
-        simp only [Matrix.trace, Matrix.diag_apply, Matrix.mul_apply, meanMatrix, Matrix.of_apply]
+        first
+          | simp only [Matrix.trace, Matrix.diag_apply, Matrix.mul_apply, meanMatrix,
+              Matrix.of_apply]
+            done
+          | rfl
     _ = k / (Fintype.card n : ℝ) * Q.trace := by
         rw [meanMatrix_eq μ P k (fun i => hint i i) htr hinv, Matrix.smul_mul, Matrix.one_mul,
           Matrix.trace_smul, smul_eq_mul]

@@ -75,8 +75,10 @@ theorem exC_add_exD : exC + exD = (2 : ℝ) • (1 : Matrix (Fin 3) (Fin 3) ℝ)
 theorem stableRank_exC_le : stableRank exC ≤ 5 / 4 := by
   have h1 : ∑ i : Fin 3, (![2, 0, 1] : Fin 3 → ℝ) i * (![2, 0, 1] : Fin 3 → ℝ) i = 5 := by
     rw [Fin.sum_univ_three]
-    change (2 : ℝ) * 2 + 0 * 0 + 1 * 1 = 5
-    norm_num
+    first
+      | change (2 : ℝ) * 2 + 0 * 0 + 1 * 1 = 5
+        norm_num
+      | norm_num [Matrix.cons_val_zero, Matrix.cons_val_one]
   have hF : frobeniusSq exC = 5 := (frobeniusSq_diagonal (n := Fin 3) ![2, 0, 1]).trans h1
   have hS : (4 : ℝ) ≤ spectralSq exC := by
     have h2 : (2 : ℝ) * 2 ≤ spectralSq exC := le_spectralSq_diagonal (n := Fin 3) ![2, 0, 1] 0
@@ -89,8 +91,10 @@ theorem stableRank_exC_le : stableRank exC ≤ 5 / 4 := by
 theorem stableRank_exD_le : stableRank exD ≤ 5 / 4 := by
   have h1 : ∑ i : Fin 3, (![0, 2, 1] : Fin 3 → ℝ) i * (![0, 2, 1] : Fin 3 → ℝ) i = 5 := by
     rw [Fin.sum_univ_three]
-    change (0 : ℝ) * 0 + 2 * 2 + 1 * 1 = 5
-    norm_num
+    first
+      | change (0 : ℝ) * 0 + 2 * 2 + 1 * 1 = 5
+        norm_num
+      | norm_num [Matrix.cons_val_zero, Matrix.cons_val_one]
   have hF : frobeniusSq exD = 5 := (frobeniusSq_diagonal (n := Fin 3) ![0, 2, 1]).trans h1
   have hS : (4 : ℝ) ≤ spectralSq exD := by
     have h2 : (2 : ℝ) * 2 ≤ spectralSq exD := le_spectralSq_diagonal (n := Fin 3) ![0, 2, 1] 1

@@ -96,7 +96,9 @@ theorem signedPerm_conj_apply (ε : n → ℤˣ) (σ : Equiv.Perm n) (P : Matrix
       = ∑ l, (signedPerm ε σ * P) i l * (signedPerm ε σ)ᵀ l j := Matrix.mul_apply
     _ = ∑ l, signedPerm ε σ j l * (signedPerm ε σ * P)ᵀ l i :=
         Finset.sum_congr rfl fun l _ => mul_comm _ _
-    _ = (signedPerm ε σ * (signedPerm ε σ * P)ᵀ) j i := Matrix.mul_apply.symm
+    _ = (signedPerm ε σ * (signedPerm ε σ * P)ᵀ) j i :=
+        (Matrix.mul_apply (M := signedPerm ε σ) (N := (signedPerm ε σ * P)ᵀ) (i := j)
+          (k := i)).symm
     _ = sgn (ε j) * (signedPerm ε σ * P)ᵀ (σ j) i := signedPerm_mul_apply ε σ _ j i
     _ = sgn (ε j) * (sgn (ε i) * P (σ i) (σ j)) := by
         rw [Matrix.transpose_apply, signedPerm_mul_apply]
@@ -134,24 +136,34 @@ theorem sum_sgn_mul_sgn (i j : n) (hij : i ≠ j) :
     ∑ ε : n → ℤˣ, sgn (ε i) * sgn (ε j) = 0 := by
   refine sum_eq_zero_of_neg (Equiv.mulLeft (flipSign i))
     (fun ε : n → ℤˣ => sgn (ε i) * sgn (ε j)) fun ε => ?_
-  change sgn (flipSign i i * ε i) * sgn (flipSign i j * ε j) = -(sgn (ε i) * sgn (ε j))
+  have hmul : ∀ k : n, (Equiv.mulLeft (flipSign i) ε) k = flipSign i k * ε k := by
+    intro k
+    first
+      | rfl
+      | simp only [Equiv.coe_mulLeft, Pi.mul_apply]
+  change sgn ((Equiv.mulLeft (flipSign i) ε) i) * sgn ((Equiv.mulLeft (flipSign i) ε) j) =
+    -(sgn (ε i) * sgn (ε j))
   have hi : flipSign i i = -1 := if_pos rfl
   have hj : flipSign i j = 1 := if_neg hij.symm
-  rw [hi, hj, sgn_neg_one_mul, one_mul, neg_mul]
+  rw [hmul i, hmul j, hi, hj, sgn_neg_one_mul, one_mul, neg_mul]
 
 /-- Over all permutations every diagonal entry is visited equally often. -/
 theorem sum_perm_diag (P : Matrix n n ℝ) (i j : n) :
     ∑ σ : Equiv.Perm n, P (σ i) (σ i) = ∑ σ : Equiv.Perm n, P (σ j) (σ j) := by
   have hσ : ∀ σ : Equiv.Perm n, (Equiv.mulRight (Equiv.swap j i) σ) j = σ i := by
     intro σ
-    change σ (Equiv.swap j i j) = σ i
-    rw [Equiv.swap_apply_left]
+    have h : (Equiv.mulRight (Equiv.swap j i) σ) j = σ (Equiv.swap j i j) := by
+      first
+        | rfl
+        | simp only [Equiv.coe_mulRight, Equiv.Perm.mul_apply]
+    rw [h, Equiv.swap_apply_left]
+  have hsum := Equiv.sum_comp (Equiv.mulRight (Equiv.swap j i))
+    (fun σ : Equiv.Perm n => P (σ j) (σ j))
   calc ∑ σ : Equiv.Perm n, P (σ i) (σ i)
       = ∑ σ : Equiv.Perm n, P ((Equiv.mulRight (Equiv.swap j i) σ) j)
           ((Equiv.mulRight (Equiv.swap j i) σ) j) := by
         refine Finset.sum_congr rfl fun σ _ => ?_
         rw [hσ σ]
-    _ = ∑ σ : Equiv.Perm n, P (σ j) (σ j) :=
-        Equiv.sum_comp (Equiv.mulRight (Equiv.swap j i)) fun σ => P (σ j) (σ j)
+    _ = ∑ σ : Equiv.Perm n, P (σ j) (σ j) := hsum
 
 end AdapterGeometry
