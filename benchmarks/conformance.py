@@ -10,10 +10,12 @@ is printed and the exit status is 1. The counts go to pyharness/vocabulary/confo
 from __future__ import annotations
 
 import json
+import signal
 import sys
 from collections import Counter
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from types import FrameType
 
 from pyharness.arithmetic import Undecided
 from pyharness.errors import HarnessError
@@ -43,11 +45,11 @@ FOLDERS = (
     "Algebra/Order/Ring",
     "Algebra/Order/Group",
     "Algebra/Order/BigOperators",
-    "Algebra/Order/Floor",
     "Algebra/Order/Chebyshev.lean",
     "Order/Interval/Set",
 )
 DRAWS = 24
+SECONDS = 2.0  # per statement; one that takes longer is not counted
 OUTPUT = Path(__file__).parents[1] / "pyharness" / "vocabulary" / "conformance.json"
 
 
@@ -65,6 +67,22 @@ def verdict(claim: Claim) -> Verdict:
         if v in seen:
             return v
     return Verdict.VACUOUS
+
+
+class TooLong(Exception):
+    """A statement took longer than SECONDS."""
+
+
+def _stop(_signal: int, _frame: FrameType | None) -> None:
+    raise TooLong
+
+
+def _within_limit(claim: Claim) -> Verdict:
+    signal.setitimer(signal.ITIMER_REAL, SECONDS)
+    try:
+        return verdict(claim)
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
 
 
 def words_of(claim: Claim) -> set[str]:
@@ -92,8 +110,8 @@ def measure(root: Path, folders: list[str]) -> tuple[Counter[str], list[str]]:
                 if not isinstance(claim, Claim):
                     continue
                 try:
-                    v = verdict(claim)
-                except Unevaluable:
+                    v = _within_limit(claim)
+                except (Unevaluable, TooLong):
                     continue
                 if v is Verdict.VIOLATED:
                     wrong.append(f"{folder}: {claim.name}")
@@ -106,6 +124,7 @@ def main(arguments: list[str]) -> int:
     if not arguments:
         print(__doc__)
         return 2
+    signal.signal(signal.SIGALRM, _stop)
     try:
         counts, wrong = measure(Path(arguments[0]), arguments[1:] or list(FOLDERS))
     except HarnessError as problem:
