@@ -22,15 +22,7 @@ WRONG = [n for n in CLAIMS if ".Wrong." in n]
 RIGHT = [n for n in CLAIMS if ".Right." in n]
 
 # False statements that the engine does not refute within its default budget, and why.
-_SIZES = "needs an index type of more than four elements; sizes 0 to 4 are drawn"
-_NARROW = "false only in a narrow interval: needs a search downhill, not draws"
-NOT_YET: dict[str, str] = {
-    "Hard.Wrong.five_by_five": _SIZES,
-    "Hard.Wrong.seven_elements": _SIZES,
-    "Hard.Wrong.late_power": "needs a large exponent and a large base in the same draw",
-    "Hard.Wrong.narrow_gap": _NARROW,
-    "Hard.Wrong.narrow_dip": _NARROW,
-}
+NOT_YET: dict[str, str] = {}
 
 # Counterexamples that the second evaluator does not carry, and why.
 BEYOND_SECOND = {
