@@ -73,10 +73,12 @@ theorem meanMatrix_eq (μ : Measure Ω) [IsProbabilityMeasure μ] (P : Ω → n 
   have hoff : ∀ i j, i ≠ j → meanMatrix μ P i j = 0 := by
     intro i j hij
     have h2 : ∫ ω, sgn (flipSign i i) * sgn (flipSign i j) * P ω i j ∂μ = ∫ ω, P ω i j ∂μ :=
-      integral_conj_eq μ P hinv (flipSign i) (1 : Equiv.Perm n) i j
+      integral_conj_eq μ P hinv (flipSign i) (Equiv.refl n) i j
+    have h3 : ∫ ω, -1 * P ω i j ∂μ = -1 * ∫ ω, P ω i j ∂μ :=
+      integral_const_mul (-1 : ℝ) fun ω => P ω i j
     have hi : flipSign i i = -1 := if_pos rfl
     have hj : flipSign i j = 1 := if_neg hij.symm
-    rw [hi, hj, sgn_neg_one, sgn_one, mul_one, integral_const_mul] at h2
+    rw [hi, hj, sgn_neg_one, sgn_one, mul_one, h3] at h2
     change ∫ ω, P ω i j ∂μ = 0
     linarith
   have hdiag : ∀ i j, meanMatrix μ P i i = meanMatrix μ P j j := by

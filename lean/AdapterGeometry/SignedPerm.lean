@@ -67,7 +67,10 @@ theorem sgn_neg_one : sgn (-1) = -1 := by
 
 /-- Flipping a sign changes the sign of its value. -/
 theorem sgn_neg_one_mul (u : ℤˣ) : sgn (-1 * u) = -sgn u := by
-  simp [sgn]
+  unfold sgn
+  first
+    | rw [neg_one_mul, Units.val_neg, Int.cast_neg]
+    | simp
 
 /-- Signs have square one. -/
 theorem sgn_mul_self (u : ℤˣ) : sgn u * sgn u = 1 := by
