@@ -11,7 +11,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pyharness.lean.claim import Claim
-from pyharness.lean.expr import App, Const, Expr, Lam, Lit, Local, Pi, app, arguments, head
+from pyharness.lean.expr import (
+    REAL,
+    App,
+    Const,
+    Expr,
+    Lam,
+    Lit,
+    Local,
+    Pi,
+    app,
+    arguments,
+    arrow,
+    head,
+)
 
 _FLIPS = {
     "LE.le": (("flip", "GE.ge", "≤ became ≥"), ("strict", "LT.lt", "≤ became <")),
@@ -53,17 +66,29 @@ def mutations(claim: Claim) -> tuple[Mutation, ...]:
     if isinstance(claim.conclusion, App) and head(claim.conclusion) not in _CONNECTIVES:
         negated = app("Not", claim.conclusion)
         by_kind["flip"] = [Mutation("flip", "the predicate negated", negated)]
+        by_kind["operator"] = list(_negated_function(claim, claim.conclusion))
     for m in _mutate(claim.conclusion, claim):
         if m.conclusion not in seen:
             seen.add(m.conclusion)
             by_kind.setdefault(m.kind, []).append(m)
     out: list[Mutation] = []
+    by_kind = {kind: found for kind, found in by_kind.items() if found}
     while by_kind and len(out) < _MOST:
         for kind in list(by_kind):
             out.append(by_kind[kind].pop(0))
             if not by_kind[kind]:
                 del by_kind[kind]
     return tuple(out[:_MOST])
+
+
+def _negated_function(claim: Claim, e: App) -> Iterator[Mutation]:
+    """`ConvexOn ℝ s f` with -f for f, where f is a defined function ℝ → ℝ."""
+    last = e.args[-1] if e.args else e
+    d = claim.definition(last.name) if isinstance(last, Const) else None
+    if d is not None and d.result == REAL and [t for _, t in d.params] == [REAL]:
+        opposite = app("Neg.neg", arrow(REAL, REAL), last)
+        changed = App(e.fn, (*e.args[:-1], opposite))
+        yield Mutation("operator", f"-{d.name} for {d.name}", changed)
 
 
 def _mutate(e: Expr, claim: Claim) -> Iterator[Mutation]:

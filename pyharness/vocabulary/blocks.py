@@ -1,6 +1,6 @@
-"""Words on indices and on matrices built from parts, mostly by Mathlib's own definitions.
+"""Words on indices and on matrices built from parts, mostly defined by Lean text.
 
-Sources: Mathlib/Data/Sum/Basic, Logic/Function/Basic (update), Data/Matrix/{Block, Basis,
+Written after: Mathlib/Data/Sum/Basic, Logic/Function/Basic (update), Data/Matrix/{Block, Basis,
 ColumnRowPartitioned, Basic}, LinearAlgebra/Matrix/{Defs, RowCol, IsDiag, Adjugate, Circulant,
 Vandermonde, Kronecker, Symmetric}, Algebra/Group/Invertible/Defs, Data/Fin/Basic.
 """

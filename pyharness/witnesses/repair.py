@@ -14,6 +14,7 @@ from flint import fmpq
 
 from pyharness.arithmetic import Number, Order, RealMatrix, Undecided, add, compare, div, mul, sub
 from pyharness.evaluate.case import CompiledClaim, CompiledHypothesis
+from pyharness.evaluate.operations import to_number
 from pyharness.evaluate.types import Env
 from pyharness.lean.claim import Variable
 from pyharness.lean.expr import head
@@ -159,7 +160,7 @@ def _affine(h: CompiledHypothesis, uid: int, env: Env) -> tuple[Number, Number] 
     values = []
     for k in (0, 1, 2, 5):
         env[uid] = fmpq(k)
-        values.append(sub(right(env), left(env)))
+        values.append(sub(to_number(right(env)), to_number(left(env))))
     a, slope = values[0], sub(values[1], values[0])
     for k, value in ((2, values[2]), (5, values[3])):
         if compare(value, add(a, mul(fmpq(k), slope))) is not Order.EQ:
