@@ -1,7 +1,8 @@
 """Words on orders, sets and functions, defined by Lean text.
 
 Written after the definitions in Mathlib/Order/Monotone/Defs, Order/Interval/Set/Defs,
-Order/Bounds/Defs, Data/Set/Operations, Order/Defs/Unbundled and Mathlib/Logic/Function/Defs; classes are left out.
+Order/Bounds/Defs, Data/Set/Operations, Order/Defs/Unbundled and Logic/Function/Defs; classes
+are left out.
 Some are equivalent reformulations (ConvexOn, Commute, Disjoint); what ties each to Mathlib is the
 count of its proven statements that pass, in `conformance.json`.
 """
