@@ -27,6 +27,8 @@ from pyharness.arithmetic.surd import (
     surd,
 )
 
+MOST_BITS = 1 << 26  # 8 MB a number; beyond it FLINT stops the process instead of raising
+
 
 def add(x: Number, y: Number) -> Number:
     """x + y."""
@@ -200,6 +202,8 @@ def power(x: Number, n: int) -> Number:
     if n < 0:
         return inv(power(x, -n))
     if type(x) is fmpq:
+        if n * max(x.p.bit_length(), x.q.bit_length()) > MOST_BITS and abs(x) not in (0, 1):
+            raise Undecided(f"a power with exponent {n} is too long to write down")
         return x**n
     result: Number = ONE
     square = x
