@@ -18,7 +18,6 @@ from pyharness.lean.expr import Expr, Pi, arguments, head
 from pyharness.vocabulary.values import (
     ONE,
     ZERO,
-    Carrier,
     FiniteType,
     Table,
     Value,
@@ -288,10 +287,3 @@ def cast(source: Expr, target: Expr) -> Unary:
     if head(source) in ("Nat", "Int") and head(target) in ("Real", "Rat", "NNReal"):
         return lambda a: fmpq(a)
     return lambda a: a
-
-
-def zero_of(t: Expr, value_of: TypeOf) -> Value:
-    return numeral(t, 0, value_of)
-
-
-__all__ = ["ONE", "Carrier", "binary", "cast", "inverse", "negation", "numeral", "power", "smul"]

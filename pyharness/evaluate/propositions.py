@@ -40,7 +40,7 @@ from pyharness.vocabulary.truth import (
     truth,
     undecided,
 )
-from pyharness.vocabulary.values import Carrier, FiniteType, Table, Value, apply, matrix
+from pyharness.vocabulary.values import Carrier, Table, Value, apply, matrix
 
 if TYPE_CHECKING:
     from pyharness.evaluate.compile import Compiler
@@ -281,6 +281,3 @@ def _member(c: Compiler, args: tuple[Expr, ...]) -> Code:
     if head(container) == "Finset":
         return lambda env: truth(item(env) in members(env))
     raise Unevaluable("membership in a set")
-
-
-__all__ = ["FiniteType", "compile_proposition", "is_proposition"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pyharness.vocabulary.registry import signature, word
-from pyharness.vocabulary.values import ONE, Carrier, Finite, Table, TypeValue, Value, apply
+from pyharness.vocabulary.values import Carrier, Finite, Table, TypeValue, Value, apply
 
 
 @word("Fintype.card (α : Type*) : ℕ")
@@ -57,6 +57,3 @@ def comp(f: Value, g: Value) -> Value:
 @word("id {α : Type*} (a : α) : α")
 def identity(a: Value) -> Value:
     return a
-
-
-__all__ = ["ONE"]

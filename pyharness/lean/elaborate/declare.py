@@ -31,7 +31,6 @@ from pyharness.lean.expr import (
     Sort,
     app,
     arguments,
-    free_locals,
     head,
     substitute,
     walk,
@@ -329,11 +328,3 @@ def _unfolded(env: Environment, roots: Sequence[Expr]) -> tuple[Definition, ...]
     for r in roots:
         visit(r)
     return tuple(done.values())
-
-
-def unbound(claim: Claim) -> frozenset[Local]:
-    """Locals of a claim that no binder introduces; always empty for a well-formed claim."""
-    bound = {*claim.types, *(v.local for v in claim.data)}
-    bound |= {h.local for h in claim.hypotheses if h.local is not None}
-    parts = [claim.conclusion, *(v.type for v in claim.data), *(h.prop for h in claim.hypotheses)]
-    return frozenset().union(*(free_locals(p) for p in parts)) - bound

@@ -12,7 +12,6 @@ from pyharness.lean.elaborate.environment import Environment
 from pyharness.lean.elaborate.instances import matrix_norm, matrix_order, operation_exists
 from pyharness.lean.elaborate.problem import Unreadable
 from pyharness.lean.expr import (
-    INT,
     NAT,
     PROP,
     REAL,
@@ -394,6 +393,3 @@ def _collapse(e: Expr) -> Expr:
     if isinstance(e, App) and head(e) == "OfNat" and e.args[0] == NAT:
         return e.args[1]
     return e
-
-
-__all__ = ["INT", "Elaborator"]
