@@ -62,6 +62,13 @@ class Carrier:
 
     name: str
 
+    @property
+    def size(self) -> int:
+        raise Undecided(f"{self.name} is not a finite type")
+
+    def elements(self) -> Iterator[Value]:
+        raise Undecided(f"{self.name} is not a finite type")
+
 
 Finite = FiniteType | Enumerated
 TypeValue = Finite | Carrier

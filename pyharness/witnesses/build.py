@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 from pyharness.arithmetic import RealMatrix, from_exact
 from pyharness.evaluate.case import CompiledClaim
 from pyharness.evaluate.types import Env
@@ -39,6 +41,15 @@ class Builder:
             for v, e in self.hints.solved
             if not free_locals(e) & solved
         ]
+        data = claim.claim.data
+        mentioned = frozenset().union(*(free_locals(v.type) for v in data)) if data else frozenset()
+        sizes = [v.local for v in data if v.local in mentioned]
+        self._sizes = frozenset(v.uid for v in sizes)
+        self._last_size = sizes[-1].uid if sizes else None
+        last = max((k for k, v in enumerate(data) if v.local in mentioned), default=-1)
+        late = {v.local for v in data[last + 1 :]}
+        early = tuple(h for h in claim.hypotheses if not h.mentions & late)
+        self._early = dataclasses.replace(claim, hypotheses=early)
 
     def draw(self, ch: Chooser) -> Env:
         """An assignment of every variable. Raises NoInhabitant, Unevaluable, Undecided."""
@@ -65,7 +76,18 @@ class Builder:
                 value = _related(ch, ch.choice(kin))
             kin.append(value)
             env[uid] = value
+            if uid == self._last_size:
+                self._settle(env, ch, frozenset(fixed), frozenset(given))
         for var, _, code in self._equations:
-            if var.uid not in given:
+            if var.uid not in given | self._sizes:
                 env[var.uid] = code(env)
-        repair(self.claim, env, ch, frozenset(fixed), frozenset(given))
+        repair(self.claim, env, ch, self._sizes | fixed, frozenset(given))
+
+    def _settle(self, env: Env, ch: Chooser, fixed: frozenset[int], given: frozenset[int]) -> None:
+        """Meet what is asked of values that types depend on (`n` of `k : Fin n`) before values of
+        those types are drawn; afterwards they stay, or `k` would leave its type."""
+        for var, e, code in self._equations:
+            known = {x.uid for x in free_locals(e)} <= env.keys()
+            if var.uid in self._sizes - given and known:
+                env[var.uid] = code(env)
+        repair(self._early, env, ch, fixed, given)
