@@ -7,7 +7,7 @@ was asked for by name.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from pyharness import arithmetic as ar
 from pyharness.evaluate import operations as ops
@@ -39,6 +39,7 @@ from pyharness.vocabulary.values import Value, apply
 Build = Callable[["Compiler", tuple[Expr, ...]], Code]
 Implementation = Callable[..., Value]
 
+MOST_STEPS = 6_000  # of an outermost quantifier: 4! · 2^4 signed permutations are 384
 _BINARY = frozenset({"HAdd.hAdd", "HSub.hSub", "HMul.hMul", "HDiv.hDiv", "HMod.hMod"})
 
 
@@ -59,6 +60,26 @@ class Compiler:
         self.words: Vocabulary = vocabulary()
         self._bodies: dict[str, Code] = {}
         self._memo: dict[Expr, Code] = {}
+        self._depth = 0  # quantifiers being evaluated, one inside another
+        self._steps = 0  # their instances so far
+        self.sampling = 0  # how many of them are sampled
+
+    def instances(self, values: Iterable[Value]) -> Iterator[Value]:
+        """The instances of a quantifier, counted together with those of quantifiers inside it.
+
+        Raises Undecided when there are too many.
+        """
+        if self._depth == 0:
+            self._steps = 0
+        self._depth += 1
+        try:
+            for x in values:
+                self._steps += 1
+                if self._steps > MOST_STEPS:
+                    raise ar.Undecided("too many instances of quantifiers to go through")
+                yield x
+        finally:
+            self._depth -= 1
 
     def type(self, e: Expr) -> Code:
         return compile_type(e, self.compile)
@@ -140,6 +161,8 @@ class Compiler:
         if name in _BINARY:
             return self._binary(name, args)
         definition = self.definitions.get(name)
+        if definition is not None and definition.generic and name not in self.implementations:
+            return self._expansion(definition, args)
         if definition is not None:
             return self._definition(definition, args)
         word = self.words.words.get(name)

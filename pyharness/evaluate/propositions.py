@@ -7,6 +7,8 @@ otherwise it stays unknown; never "true by sampling". An infinite ∃ is true by
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from pyharness import arithmetic as ar
@@ -40,7 +42,7 @@ from pyharness.vocabulary.truth import (
     truth,
     undecided,
 )
-from pyharness.vocabulary.values import Carrier, Table, Value, apply, matrix
+from pyharness.vocabulary.values import Carrier, FiniteType, Table, Value, apply, matrix
 
 if TYPE_CHECKING:
     from pyharness.evaluate.compile import Compiler
@@ -126,7 +128,8 @@ def _forall(c: Compiler, e: Pi) -> Code:
         d = domain(env)
         unknown: Truth | None = None
         exhaustive = not isinstance(d, Carrier)
-        for x in d.elements() if exhaustive else samples(c, t, env):
+        values = d.elements() if exhaustive else fewer(c, samples(c, t, env))
+        for x in c.instances(values):
             inner = {**env, uid: x}
             out = guarded(lambda i=inner: body(i))  # type: ignore[misc]
             if out.value is False:
@@ -156,7 +159,7 @@ def _exists(c: Compiler, args: tuple[Expr, ...], *, unique: bool) -> Code:
             return undecided("∃! over an infinite type")
         hits = 0
         unknown: Truth | None = None
-        for x in d.elements() if exhaustive else candidates(c, t, env):
+        for x in c.instances(d.elements() if exhaustive else candidates(c, t, env)):
             inner = {**env, uid: x}
             out = guarded(lambda i=inner: body(i))  # type: ignore[misc]
             if out.value is True:
@@ -172,6 +175,19 @@ def _exists(c: Compiler, args: tuple[Expr, ...], *, unique: bool) -> Code:
         return undecided("no witness of ∃ among the candidates")
 
     return run
+
+
+_SAMPLES = (60, 14, 6, 4)
+
+
+def fewer(c: Compiler, values: Iterator[Value]) -> Iterator[Value]:
+    """Samples of a quantifier: fewer, the deeper it stands inside other sampled ones."""
+    depth = min(c.sampling, len(_SAMPLES) - 1)
+    c.sampling += 1
+    try:
+        yield from islice(values, _SAMPLES[depth])
+    finally:
+        c.sampling -= 1
 
 
 def candidates(c: Compiler, t: Expr, env: Env) -> Iterator[Value]:
@@ -247,10 +263,12 @@ def equality(c: Compiler, t: Expr) -> Callable[[Env, Value, Value], Truth]:
             d = domain(env)
             if isinstance(d, Carrier):
                 return undecided("equality of functions on an infinite type")
-            return conjunction(
-                (lambda i=i: inner(env, apply(f, i), apply(g, i)))  # type: ignore[misc]
-                for i in d.elements()
-            )
+
+            def at(i: Value) -> Truth:
+                return inner(env, apply(f, i), apply(g, i))
+
+            places = d.elements() if isinstance(d, FiniteType) else c.instances(d.elements())
+            return conjunction(partial(at, i) for i in places)
 
         return pointwise
     if t == PROP:

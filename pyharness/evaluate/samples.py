@@ -70,13 +70,17 @@ def derived(c: Compiler, t: Expr, env: Env) -> Iterator[Value]:
                 yield from (v for _, v in vectors)
                 yield Table(tuple(value for value, _ in vectors))
     elif isinstance(t, Pi) and isinstance(t.body, Pi) and head(t.body.body) == "Real":
-        domain = c.type(t.type)(env)
+        domain, inner = c.type(t.type)(env), c.type(t.body.type)(env)
+        if not (isinstance(domain, FiniteType) and isinstance(inner, FiniteType)):
+            return
+        n = domain.size
+        if n != inner.size:  # as many vectors as coordinates, or they are no frame
+            return
         for m in matrices:
-            if isinstance(domain, FiniteType) and m.shape[1] == domain.size:
+            if m.shape[1] == n:
                 vectors = eigenframe(m)
                 if vectors:
                     yield Table(tuple(v for _, v in vectors))
-        n = domain.size
         yield Table(tuple(Table(tuple(fmpq(int(i == j)) for j in range(n))) for i in range(n)))
 
 

@@ -27,9 +27,9 @@ def to_continuous(f: RealMatrix) -> RealMatrix:
 
 
 @word("WithLp.toLp {n α : Type*} (p : ℕ) (v : n → α) : EuclideanSpace α n")
-def to_lp(v: Value) -> Value:
+def to_lp(v: Value, n: Finite) -> Table:
     """Only `p = 2` is a Euclidean space; the reader refuses any other exponent."""
-    return v
+    return Table(tuple(vector(v, n)))
 
 
 @word("WithLp.ofLp {n α : Type*} (x : EuclideanSpace α n) : n → α")
