@@ -55,6 +55,10 @@ class Claim:
     docstring: str = ""
     negated: bool = False
     at_reals: tuple[str, ...] = ()
+    spaces: tuple[tuple[str, str], ...] = ()  # space variables and what each was read as
+    # where it stands in the source: a counterexample is written in the statement's own words
+    declaration: Declaration | None = field(default=None, compare=False, repr=False)
+    environment: Environment | None = field(default=None, compare=False, repr=False)
 
     def definition(self, name: str) -> Definition | None:
         return next((d for d in self.definitions if d.name == name), None)

@@ -18,5 +18,12 @@ for signature in (
     "OrthonormalBasis (ι 𝕜 E : Type*) : Type*",
     "LinearMap (R E F : Type*) : Type*",
     "ContinuousLinearMap (R E F : Type*) : Type*",
+    "LinearEquiv (R E F : Type*) : Type*",
+    "ContinuousLinearEquiv (R E F : Type*) : Type*",
+    "LinearIsometry (R E F : Type*) : Type*",
+    "LinearIsometryEquiv (R E F : Type*) : Type*",
+    "RingHom (R S : Type*) : Type*",
+    "LpExponent : Type*",
+    "PiLp (p : LpExponent) (ι 𝕜 : Type*) : Type*",
 ):
     type_word(signature)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pyharness.lean import syntax as s
-from pyharness.lean.canonical import print_statement, statement_hash
+from pyharness.lean.canonical import print_expr, print_statement, statement_hash
 from pyharness.lean.claim import Claim, Hypothesis, Unread, Variable
 from pyharness.lean.elaborate.environment import Definition, Environment, Signature
 from pyharness.lean.elaborate.instances import NUMBERS
@@ -19,6 +19,7 @@ from pyharness.lean.elaborate.kinds import (
     scalar_names,
 )
 from pyharness.lean.elaborate.problem import Unreadable
+from pyharness.lean.elaborate.spaces import bind_space, space_instance, space_variables
 from pyharness.lean.elaborate.terms import Elaborator
 from pyharness.lean.expr import (
     PROP,
@@ -48,6 +49,8 @@ class Telescope:
     entries: list[tuple[Local, Expr, str]] = field(default_factory=list)  # local, type, kind
     instances: list[tuple[str, Expr]] = field(default_factory=list)  # hypotheses by class
     at_reals: list[str] = field(default_factory=list)
+    spaces: list[tuple[str, Expr]] = field(default_factory=list)  # read at these concrete spaces
+    generic: bool = False  # a definition over any space: its types stay variables
 
 
 def included_binders(decl: s.Declaration, mentioned: frozenset[str]) -> list[s.Binder]:
@@ -105,11 +108,17 @@ def elaborate_binders(
     type_names = [
         n for b in binders if isinstance(b.type, s.Sort) and b.type.kind != "Prop" for n in b.names
     ]
-    scalars = scalar_names(type_names, binders, terms, statement=statement)
+    spaces = space_variables(type_names, binders)
     out = Telescope()
+    if spaces and not statement:
+        _generic_binders(el, binders, out)
+        return out
+    others = [n for n in type_names if n not in spaces]
+    scalars = scalar_names(others, binders, terms, statement=statement)
     for b in binders:
         if b.kind == "inst":
-            _instance(el, b, scalars, out)
+            if not space_instance(el, b, spaces, out):
+                _instance(el, b, scalars, out)
             continue
         for name in b.names:
             if b.type is None:
@@ -121,10 +130,27 @@ def elaborate_binders(
                     el.locals[-1][name] = (REAL, TYPE)  # type: ignore[assignment]
                     out.at_reals.append(name)
                     continue
+                if name in spaces:
+                    bind_space(el, spaces[name], out)
+                    continue
                 out.types.append(el.bind(name, TYPE))
                 continue
             out.entries.append((el.bind(name, t), t, b.kind))
     return out
+
+
+def _generic_binders(el: Elaborator, binders: Sequence[s.Binder], out: Telescope) -> None:
+    """A definition over vector spaces keeps all its types: it is unfolded at those of its use."""
+    el.generic = out.generic = True
+    for b in binders:
+        if b.kind == "inst":
+            continue
+        for name in b.names:
+            t = el.ctx.fresh(TYPE) if b.type is None else el.elab_type(b.type)
+            if isinstance(t, Sort) and t != PROP:
+                out.types.append(el.bind(name, TYPE))
+            else:
+                out.entries.append((el.bind(name, t), t, b.kind))
 
 
 def _instance(el: Elaborator, b: s.Binder, scalars: frozenset[str], out: Telescope) -> None:
@@ -179,7 +205,7 @@ def read_definition(decl: s.Declaration, env: Environment) -> tuple[Signature, D
         signature = Pi(v, t, signature, k)
     return (
         Signature(decl.name, signature),
-        Definition(decl.name, tuple((v, t) for v, t, _ in done), result, body),
+        Definition(decl.name, tuple((v, t) for v, t, _ in done), result, body, tele.generic),
     )
 
 
@@ -197,7 +223,8 @@ def read_statement(decl: s.Declaration, env: Environment, path: str) -> Claim | 
             b.kind != "inst" for b in included_binders(decl, free_names(statement))
         ):
             raise Unreadable("construct", "a predicate on `variable`s states nothing", decl.pos)
-        return _statement(decl, statement, kind, env, position)
+        claim = _statement(decl, statement, kind, env, position)
+        return replace(claim, declaration=decl, environment=env)
     except Unreadable as problem:
         at = problem.pos if problem.pos != (0, 0) else decl.pos
         return Unread(
@@ -266,6 +293,7 @@ def _statement(
         decl.docstring,
         negated,
         tuple(tele.at_reals),
+        tuple((name, print_expr(space)) for name, space in tele.spaces),
     )
 
 

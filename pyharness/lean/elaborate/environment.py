@@ -36,6 +36,7 @@ class Definition:
     params: tuple[tuple[Local, Expr], ...]
     result: Expr
     body: Expr
+    generic: bool = False  # its types are variables: unfolded at the types of its use
 
 
 @dataclass
