@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from pyharness.lean import syntax as s
-from pyharness.lean.elaborate import binders, literals, operators
+from pyharness.lean.elaborate import binders, literals, operators, relations
 from pyharness.lean.elaborate.apply import apply_function
 from pyharness.lean.elaborate.coercions import coerce, function_type
 from pyharness.lean.elaborate.environment import Environment
-from pyharness.lean.elaborate.instances import matrix_norm, matrix_order, operation_exists
+from pyharness.lean.elaborate.instances import matrix_order, operation_exists
+from pyharness.lean.elaborate.notations import NOTATIONS
 from pyharness.lean.elaborate.problem import Unreadable
 from pyharness.lean.expr import (
     NAT,
@@ -32,40 +33,6 @@ from pyharness.lean.expr import (
     walk,
 )
 from pyharness.lean.unify import MetaContext, fresh_local
-
-# Notations that are plain applications: token → (constant, which operands in which order).
-_NOTATIONS: dict[str, tuple[str, tuple[int, ...]]] = {
-    "*ᵥ": ("Matrix.mulVec", (0, 1)),
-    "ᵥ*": ("Matrix.vecMul", (0, 1)),
-    "⬝ᵥ": ("dotProduct", (0, 1)),
-    "ᵀ": ("Matrix.transpose", (0,)),
-    "ᴴ": ("Matrix.conjTranspose", (0,)),
-    "⊗ₖ": ("Matrix.kronecker", (0, 1)),
-    "⅟": ("Invertible.invOf", (0,)),
-    "⊓": ("min", (0, 1)),
-    "⊔": ("max", (0, 1)),
-    "''": ("Set.image", (0, 1)),
-    "⁻¹'": ("Set.preimage", (0, 1)),
-    "[[,]]": ("Set.uIcc", (0, 1)),
-    "ᶜ": ("Compl.compl", (0,)),
-    "⊙": ("Matrix.hadamard", (0, 1)),
-    "√": ("Real.sqrt", (0,)),
-    "NNReal.sqrt": ("NNReal.sqrt", (0,)),
-    "||": ("abs", (0,)),
-    "⌊⌋": ("Int.floor", (0,)),
-    "⌊⌋₊": ("Nat.floor", (0,)),
-    "⌈⌉": ("Int.ceil", (0,)),
-    "⌈⌉₊": ("Nat.ceil", (0,)),
-    "∘": ("Function.comp", (0, 1)),
-    "!": ("Nat.factorial", (0,)),
-    "×": ("Prod", (0, 1)),
-    "⊕": ("Sum", (0, 1)),
-    "≃": ("Equiv", (0, 1)),
-    "→ₗ": ("LinearMap", (0, 1, 2)),
-    "→L": ("ContinuousLinearMap", (0, 1, 2)),
-    "∣": ("Dvd.dvd", (0, 1)),
-    "ˣ": ("Units", (0,)),
-}
 
 
 @dataclass
@@ -106,9 +73,9 @@ class Elaborator:
 
     def finish(self, e: Expr) -> Expr:
         """Default numerals to ℕ, fill in metavariables, check pending operations."""
-        e = self._default(e)
+        e = self.default(e)
         for operation, t, pos in self.pending:
-            t = self._default(t)
+            t = self.default(t)
             if operation == "order":
                 if head(t) == "Matrix" and not matrix_order(self.scope):
                     raise Unreadable(
@@ -122,7 +89,7 @@ class Elaborator:
                 raise Unreadable("unresolved", "a type or implicit argument", (0, 0))
         return e
 
-    def _default(self, e: Expr) -> Expr:
+    def default(self, e: Expr) -> Expr:
         e = self.ctx.zonk(e)
         for x in walk(e):
             if isinstance(x, Meta) and x.uid in self.ctx.numerals:
@@ -287,10 +254,10 @@ class Elaborator:
             left, right = self.elab_type(args[0]), self.elab_type(args[1])
             return arrow(left, right), PROP if self.is_proposition(right) else TYPE
         if sym in ("∈", "∉"):
-            member = self._membership(args[0], args[1])
+            member = relations.membership(self, args[0], args[1])
             return (member if sym == "∈" else app("Not", member)), PROP
         if sym in ("‖‖", "‖‖₊"):
-            return self._norm(term)
+            return relations.norm(self, term)
         if sym in ("⟪⟫",):
             fake = s.App(
                 s.Ident("inner", term.pos),
@@ -303,8 +270,8 @@ class Elaborator:
             e, t = self.elab_as(args[0], known) if known else self.elab(args[0], None)
             self.require("Inv", t, term.pos)
             return app("Inv.inv", t, e), t
-        if sym in _NOTATIONS:
-            name, order = _NOTATIONS[sym]
+        if sym in NOTATIONS:
+            name, order = NOTATIONS[sym]
             # absolute name: a definition of the file cannot capture Mathlib's notation
             fn = s.Ident("_root_." + name, term.pos)
             call = s.App(fn, tuple(s.Arg(args[i]) for i in order if i < len(args)), term.pos)
@@ -343,33 +310,6 @@ class Elaborator:
         while isinstance(t, Pi):
             t = t.body
         return t == PROP
-
-    def _membership(self, item: s.Term, container: s.Term) -> Expr:
-        c, ct = self.elab(container, None)
-        ct = self.ctx.zonk(ct)
-        if head(ct) not in ("Finset", "Set", "Submonoid"):
-            raise Unreadable("construct", f"∈ {self.show(ct)}", container.pos)
-        inner = arguments(ct)[0]
-        x, _ = self.elab_as(item, inner)
-        return app("Membership.mem", inner, ct, x, c)
-
-    def _norm(self, term: s.Op) -> tuple[Expr, Expr]:
-        e, t = self.elab(term.args[0], None)
-        t = self._default(t)
-        result = REAL if term.sym == "‖‖" else Const("NNReal")
-        name = "Norm.norm" if term.sym == "‖‖" else "NNNorm.nnnorm"
-        if head(t) == "Matrix":
-            which = matrix_norm(self.scope)
-            if which is None:
-                raise Unreadable(
-                    "instance", "‖·‖ of a matrix without exactly one opened norm", term.pos
-                )
-            return app(name, app("Matrix.norm." + which, *arguments(t)), e), result
-        if head(t) in ("Real", "Rat", "Int", "EuclideanSpace", "ContinuousLinearMap", "NNReal"):
-            return app(name, t, e), result
-        if head(t) == "→" and head(t.body) in ("Real", "Rat", "Int"):  # type: ignore[union-attr]
-            return app(name, t, e), result
-        raise Unreadable("instance", f"‖·‖ on {self.show(t)}", term.pos)
 
 
 _PROP_CONSTANTS = frozenset(
