@@ -14,6 +14,7 @@ Numbers (x, y: Number; n: int)
     floor(x), ceil(x) -> fmpz
     enclose(x, prec) -> arb; show(x) -> str; to_float(x) -> float
     Undecided(reason) is raised where a total function's branch cannot be decided.
+    charge(steps), charge_bits(bits) count work; Exhausted(Undecided) where a limit is reached.
 
 Matrices (m: RealMatrix, immutable, rows×cols, either may be 0; `==` is identity, use `equals`)
     from_entries(rows, cols, numbers) from_exact(fmpq_mat | fmpz_mat) exact_from_float(array)
@@ -72,13 +73,17 @@ from pyharness.arithmetic.numbers import (
 )
 from pyharness.arithmetic.precision import LADDER, Order, Undecided
 from pyharness.arithmetic.surd import ONE, ZERO, Surd
+from pyharness.arithmetic.work import MOST_BITS, Account, Exhausted, charge, charge_bits, limited
 
 __all__ = [
     "LADDER",
+    "MOST_BITS",
     "ONE",
     "ZERO",
+    "Account",
     "Algebraic",
     "Ball",
+    "Exhausted",
     "Number",
     "Order",
     "RealMatrix",
@@ -88,6 +93,8 @@ __all__ = [
     "add",
     "agreement_bits",
     "ceil",
+    "charge",
+    "charge_bits",
     "compare",
     "det",
     "diagonal",
@@ -109,6 +116,7 @@ __all__ = [
     "is_psd",
     "is_symmetric",
     "is_zero",
+    "limited",
     "log",
     "maximum",
     "minimum",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pyharness import arithmetic as ar
 from pyharness.evaluate.compile import Compiler, Implementation, compiler_for
@@ -17,6 +17,11 @@ from pyharness.records import CaseResult, Source, Verdict
 from pyharness.vocabulary.truth import Truth, guarded
 
 _NUMERIC = ("Real", "Rat", "NNReal", "Nat", "Int")
+CASE_STEPS = 100_000  # about a tenth of a second
+CLAIM_STEPS = 300_000  # what a claim may spend on hard cases beyond their share
+SHARE_STEPS = 4_000  # what every case adds to that
+LARGE = 100  # an adapter's case may cost this much more
+
 _RELATIONS = ("Eq", "Ne", "LT.lt", "LE.le", "GT.gt", "GE.ge")
 
 
@@ -32,13 +37,17 @@ class CompiledHypothesis:
 
 @dataclass(frozen=True)
 class CompiledClaim:
-    """A claim ready to be evaluated many times."""
+    """A claim ready to be evaluated many times.
+
+    All its cases draw on one account of steps, so that no claim takes more than a few seconds.
+    """
 
     claim: Claim
     compiler: Compiler
     hypotheses: tuple[CompiledHypothesis, ...]
     conclusion: Code
     sides: tuple[Code, Code] | None
+    work: ar.Account = field(default_factory=lambda: ar.Account(CLAIM_STEPS))
 
 
 def compile_claim(
@@ -70,7 +79,20 @@ def _sides(c: Compiler, e: Expr) -> tuple[Code, Code] | None:
 
 
 def evaluate_case(claim: CompiledClaim, env: Env, source: Source, label: str) -> CaseResult:
-    """The verdict of one witness. Text of witness and sides is filled in for violations only."""
+    """The verdict of one witness. Text of witness and sides is filled in for violations only.
+
+    A case that reaches the work limit is undecided.
+    """
+    size = LARGE if source is Source.ADAPTER else 1
+    claim.work.left += size * SHARE_STEPS
+    try:
+        with ar.limited(claim.work, size * CASE_STEPS):
+            return _evaluate(claim, env, source, label)
+    except ar.Exhausted as problem:
+        return CaseResult(Verdict.UNDECIDED, source, label, str(problem))
+
+
+def _evaluate(claim: CompiledClaim, env: Env, source: Source, label: str) -> CaseResult:
     for h in claim.hypotheses:
         t = guarded(lambda h=h: h.code(env))  # type: ignore[misc]
         if t.value is not True:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from pyharness import arithmetic as ar
+from pyharness.arithmetic import charge
 from pyharness.evaluate import operations as ops
 from pyharness.evaluate.algebra import SCALARS
 from pyharness.evaluate.problem import Unevaluable
@@ -117,7 +118,8 @@ class Compiler:
             captured = dict(env)
 
             def function(x: Value) -> Value:
-                inner = dict(captured)
+                charge()
+                inner = captured.copy()
                 inner[uid] = x
                 return body(inner)
 

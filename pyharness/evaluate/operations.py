@@ -217,7 +217,7 @@ def power(t: Expr, exponent: Expr, value_of: TypeOf) -> Binary:
     if h in ("Real", "Rat", "NNReal"):
         return lambda a, k: ar.power(a, _moderate(k))
     if h in ("Nat", "Int"):
-        return lambda a, k: a ** _moderate(k)
+        return lambda a, k: _integer_power(a, _moderate(k))
     if h == "Matrix":
         n = value_of(arguments(t)[0])
         inv = inverse(t, value_of) if x == "Int" else None
@@ -233,6 +233,11 @@ def power(t: Expr, exponent: Expr, value_of: TypeOf) -> Binary:
         inner, d = power(t.body, exponent, value_of), value_of(t.type)
         return lambda f, k: _map(lambda v: inner(v, k), d)(f)
     raise Unevaluable(f"^ on {h}")
+
+
+def _integer_power(a: int, k: int) -> int:
+    ar.charge_bits(k * a.bit_length())
+    return int(a**k)
 
 
 def _matrix_power(a: RealMatrix, k: int) -> RealMatrix:

@@ -40,6 +40,7 @@ def _big(product: bool) -> Callable[[Compiler, tuple[Expr, ...]], Code]:
                 inner = dict(env)
                 out = []
                 for x in members(env):
+                    ar.charge()
                     inner[uid] = x
                     out.append(body(inner))
                 return out

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pyharness.arithmetic import charge
 from pyharness.vocabulary.registry import signature, word
 from pyharness.vocabulary.values import Carrier, Finite, Table, TypeValue, Value, apply
 
@@ -29,6 +30,7 @@ def finset_card(s: tuple[Value, ...]) -> int:
 @word("Finset.range (n : ℕ) : Finset ℕ")
 def finset_range(n: int) -> tuple[int, ...]:
     """0, …, n - 1."""
+    charge(n)
     return tuple(range(n))
 
 

@@ -61,16 +61,17 @@ def maximum(a: Number | int, b: Number | int) -> Number | int:
 
 @word("Nat.factorial (n : ℕ) : ℕ")
 def factorial(n: int) -> int:
-    out = 1
-    for k in range(2, n + 1):
-        out *= k
-    return out
+    from math import factorial as product
+
+    ar.charge_bits(n * n.bit_length())
+    return product(n)
 
 
 @word("Nat.choose (n k : ℕ) : ℕ")
 def choose(n: int, k: int) -> int:
     from math import comb
 
+    ar.charge_bits(min(k, abs(n - k)) * n.bit_length())
     return comb(n, k)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from pyharness.arithmetic import Order, Undecided
+from pyharness.arithmetic import Exhausted, Order, Undecided, charge
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +72,15 @@ def disjunction(parts: Iterable[Callable[[], Truth]]) -> Truth:
 
 
 def guarded(part: Callable[[], Truth]) -> Truth:
-    """Evaluate, turning `Undecided` into an unknown so that the other side may still decide."""
+    """Evaluate, turning `Undecided` into an unknown so that the other side may still decide.
+
+    Once the work limit is reached nothing else may decide either: `Exhausted` passes through.
+    """
+    charge()
     try:
         return part()
+    except Exhausted:
+        raise
     except Undecided as problem:
         return undecided(str(problem))
 

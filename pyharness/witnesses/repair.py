@@ -12,8 +12,20 @@ from collections.abc import Sequence
 
 from flint import fmpq
 
-from pyharness.arithmetic import Number, Order, RealMatrix, Undecided, add, compare, div, mul, sub
-from pyharness.evaluate.case import CompiledClaim, CompiledHypothesis
+from pyharness.arithmetic import (
+    Exhausted,
+    Number,
+    Order,
+    RealMatrix,
+    Undecided,
+    add,
+    compare,
+    div,
+    limited,
+    mul,
+    sub,
+)
+from pyharness.evaluate.case import CASE_STEPS, CompiledClaim, CompiledHypothesis
 from pyharness.evaluate.operations import to_number
 from pyharness.evaluate.types import Env
 from pyharness.lean.claim import Variable
@@ -36,8 +48,20 @@ def repair(
     """Change `env` in place so that more hypotheses hold; at most two passes.
 
     Variables in `fixed` (an adapter's factors, say) keep their values; those in `given` (the
-    corpus's) move only when a hypothesis fails, never to make a met one tight.
+    corpus's) move only when a hypothesis fails, never to make a met one tight. Where the work
+    limit ends it half-way, `env` stays as it was: half a repair is no better than what was drawn.
     """
+    drawn = dict(env)
+    try:
+        with limited(claim.work, CASE_STEPS):
+            _repair(claim, env, ch, fixed, given)
+    except Exhausted:
+        env.update(drawn)
+
+
+def _repair(
+    claim: CompiledClaim, env: Env, ch: Chooser, fixed: frozenset[int], given: frozenset[int]
+) -> None:
     for _ in range(2):
         changed = False
         for h in claim.hypotheses:
