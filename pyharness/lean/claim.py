@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from pyharness.lean.elaborate.environment import Definition
+from pyharness.lean.elaborate.environment import Definition, Environment
 from pyharness.lean.expr import Expr, Local
+from pyharness.lean.syntax import Declaration
 from pyharness.records import Position
 
 
