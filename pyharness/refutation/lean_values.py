@@ -1,0 +1,184 @@
+"""Types and exact values as Lean text: `Matrix (Fin 2) (Fin 2) ℝ`, `!![1/2, 0; 0, -1]`, `![1, 2]`.
+
+Index types are written as the `Fin k`, sums and products that a witness gives them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from flint import fmpq
+
+from pyharness.arithmetic import RealMatrix
+from pyharness.arithmetic.surd import Surd
+from pyharness.evaluate.compile import Compiler
+from pyharness.evaluate.types import Env
+from pyharness.lean.expr import Const, Expr, Local, Pi, arguments, head, mentions
+from pyharness.vocabulary.values import FiniteType, Formula, Table, Value, apply
+
+_SCALARS = {"Real": "ℝ", "Nat": "ℕ", "Int": "ℤ", "Rat": "ℚ", "NNReal": "NNReal", "Complex": "ℂ"}
+_LONE_NUMBER = re.compile(r"(?<=[\s{(])(-\d+(?:/\d+)?|\d+/\d+)(?![\w/])")
+
+
+class NoLeanText(Exception):
+    """This value or statement is not written as Lean text; the message says why."""
+
+
+@dataclass(frozen=True)
+class Writer:
+    """Writes the values that one assignment gives to the variables of a claim."""
+
+    compiler: Compiler
+    env: Env
+
+    # ---- types -------------------------------------------------------------------------
+    def type(self, t: Expr) -> str:
+        """A type with the sizes of this assignment put in. Raises NoLeanText."""
+        name, args = head(t), arguments(t)
+        if name in _SCALARS:
+            return _SCALARS[name]
+        if name == "Matrix":
+            return "Matrix " + " ".join(self._atom(a) for a in args)
+        if name == "EuclideanSpace":
+            return "EuclideanSpace " + " ".join(self._atom(a) for a in args)
+        if name in ("Finset", "Set"):
+            return f"{name} {self._atom(args[0])}"
+        if name == "Equiv.Perm":
+            return f"Equiv.Perm {self._atom(args[0])}"
+        if isinstance(t, Pi) and not mentions(t.body, t.var):
+            domain = self.type(t.type)
+            left = f"({domain})" if isinstance(t.type, Pi) else domain
+            return f"{left} → {self.type(t.body)}"
+        return self.index(t)
+
+    def index(self, t: Expr) -> str:
+        """A finite index type. Raises NoLeanText."""
+        name, args = head(t), arguments(t)
+        if isinstance(t, Local):
+            value = self.env.get(t.uid)
+            if isinstance(value, FiniteType):
+                return f"Fin {value.size}"
+        if name == "Fin":
+            return f"Fin {self.size(t)}"
+        if name in ("Prod", "Sum"):
+            sign = "×" if name == "Prod" else "⊕"
+            return f"{self._atom(args[0])} {sign} {self._atom(args[1])}"
+        if name == "Option":
+            return f"Option {self._atom(args[0])}"
+        if isinstance(t, Const) and name in ("Bool", "Unit", "PUnit"):
+            return name
+        raise NoLeanText(f"no Lean text for the type {name or 'of a variable'}")
+
+    def size(self, t: Expr) -> int:
+        """Number of elements of an index type."""
+        domain = self.compiler.type(t)(self.env)
+        if not isinstance(domain, FiniteType):
+            raise NoLeanText("a type that is no index type")
+        return domain.size
+
+    def _atom(self, t: Expr) -> str:
+        text = self.type(t)
+        return f"({text})" if " " in text else text
+
+    # ---- values ------------------------------------------------------------------------
+    def value(self, value: Value, t: Expr) -> str:
+        """A value with its type beside it, `(1/2 : ℝ)`. Raises NoLeanText."""
+        return f"({self.bare(value, t)} : {self.type(t)})"
+
+    def bare(self, value: Value, t: Expr) -> str:
+        """A value where its type is expected. Raises NoLeanText."""
+        name = head(t)
+        if isinstance(value, Formula):
+            return _LONE_NUMBER.sub(r"(\1)", value.text)
+        if name in _SCALARS:
+            return number(value)
+        if name == "Matrix":
+            return self._matrix(value, t)
+        if name == "EuclideanSpace":
+            return "!₂[" + ", ".join(self._entries(value, arguments(t)[1], Const("Real"))) + "]"
+        if name == "Finset":
+            inner = arguments(t)[0]
+            return "{" + ", ".join(self.bare(x, inner) for x in value) + "}" if value else "∅"
+        if isinstance(t, Pi):
+            return self._function(value, t.type, t.body)
+        if isinstance(value, int) and not isinstance(value, bool):
+            return self.element(value, t)
+        raise NoLeanText(f"no Lean text for a value of type {name or 'of a variable'}")
+
+    def element(self, k: int, t: Expr) -> str:
+        """An element of an index type by its position. Raises NoLeanText."""
+        name, args = head(t), arguments(t)
+        if isinstance(t, Local) or name == "Fin":
+            return str(k)
+        if name == "Prod":
+            n = self.size(args[1])
+            return f"({self.element(k // n, args[0])}, {self.element(k % n, args[1])})"
+        if name == "Sum":
+            m = self.size(args[0])
+            if k < m:
+                return f"Sum.inl {self.element(k, args[0])}"
+            return f"Sum.inr {self.element(k - m, args[1])}"
+        if name == "Option":
+            return "none" if k == 0 else f"some {self.element(k - 1, args[0])}"
+        if name in ("Unit", "PUnit"):
+            return "()"
+        raise NoLeanText(f"no Lean text for an element of {name}")
+
+    def _function(self, f: Value, domain: Expr, codomain: Expr) -> str:
+        """`![a, b]` on `Fin`; `Sum.elim` on sums; on products by the two coordinates."""
+        if isinstance(domain, Local) or head(domain) == "Fin":
+            return "![" + ", ".join(self._entries(f, domain, codomain)) + "]"
+        if head(domain) == "Sum":
+            left, right = arguments(domain)
+            m = self.size(left)
+            parts = (
+                self._function(lambda i: apply(f, i), left, codomain),
+                self._function(lambda i: apply(f, m + i), right, codomain),
+            )
+            return f"Sum.elim ({parts[0]}) ({parts[1]})"
+        if head(domain) == "Prod":
+            left, right = arguments(domain)
+            n = self.size(right)
+            nested = [
+                self._function(lambda j, i=i: apply(f, i * n + j), right, codomain)
+                for i in range(self.size(left))
+            ]
+            shape = f"{self.type(left)} → {self.type(right)} → {self.type(codomain)}"
+            return f"fun p ↦ (![{', '.join(nested)}] : {shape}) p.1 p.2"
+        raise NoLeanText(f"no Lean text for functions on {head(domain)}")
+
+    def _entries(self, f: Value, domain: Expr, codomain: Expr) -> list[str]:
+        return [self.bare(apply(f, i), codomain) for i in range(self.size(domain))]
+
+    def _matrix(self, m: Value, t: Expr) -> str:
+        rows, cols, element = arguments(t)
+        if not isinstance(m, RealMatrix):
+            raise NoLeanText("a matrix that is not stored entry by entry")
+        if all(isinstance(x, Local) or head(x) == "Fin" for x in (rows, cols)):
+            r, c = m.shape
+            return matrix_literal([[number(m.entry(i, j)) for j in range(c)] for i in range(r)], c)
+        body = self._function(m, rows, Pi(Local("_", -1), cols, element))
+        return f"Matrix.of ({body})"
+
+
+def matrix_literal(rows: Sequence[Sequence[str]], columns: int) -> str:
+    """`!![a, b; c, d]`, with Lean's own forms for matrices without entries."""
+    if not rows:
+        return f"!![{',' * columns}]"
+    if not columns:
+        return f"!![{';' * len(rows)}]"
+    return "!![" + "; ".join(", ".join(row) for row in rows) + "]"
+
+
+def number(x: Value) -> str:
+    """`-3/2`, or `1/2 + 3 * √2` for a quadratic irrational. Raises NoLeanText."""
+    if isinstance(x, bool):
+        raise NoLeanText("a truth value as a number")
+    if isinstance(x, int | fmpq):
+        return str(x)
+    if isinstance(x, Surd):
+        root = f"{x.b} * Real.sqrt {x.d}"
+        return root if not x.a else f"{x.a} + {root}"
+    raise NoLeanText("an irrational entry without a closed form")
