@@ -275,9 +275,36 @@ def equality(c: Compiler, t: Expr) -> Callable[[Env, Value, Value], Truth]:
         return lambda env, a, b: iff(a, b)
     if h in ("Equiv.Perm", "Equiv"):
         return lambda env, a, b: truth(_values(a) == _values(b))
+    if h == "Prod":
+        return pairs(c, t)
+    if h == "Subtype":
+        return members(c, t)
     if isinstance(t, Local | Const | App):
         return lambda env, a, b: truth(a == b)
     raise Unevaluable(f"= on {h}")
+
+
+def pairs(c: Compiler, t: Expr) -> Callable[[Env, Value, Value], Truth]:
+    """Equality at a product: of positions, or of both parts."""
+    parts = [equality(c, x) for x in arguments(t)]
+    whole = c.type(t)
+
+    def run(env: Env, a: Value, b: Value) -> Truth:
+        if isinstance(whole(env), FiniteType):
+            return truth(a == b)
+        return conjunction(partial(same, env, a[k], b[k]) for k, same in enumerate(parts))
+
+    return run
+
+
+def members(c: Compiler, t: Expr) -> Callable[[Env, Value, Value], Truth]:
+    """Equality at a subtype: of positions, or of the values themselves."""
+    inner, whole = equality(c, arguments(t)[0]), c.type(t)
+
+    def run(env: Env, a: Value, b: Value) -> Truth:
+        return truth(a == b) if isinstance(whole(env), FiniteType) else inner(env, a, b)
+
+    return run
 
 
 def _values(p: Value) -> Any:

@@ -10,10 +10,13 @@ from flint import fmpq
 from pyharness import arithmetic as ar
 from pyharness.evaluate import operations as ops
 from pyharness.evaluate.algebra import ALGEBRA, SCALARS
+from pyharness.evaluate.calculus import CALCULUS
+from pyharness.evaluate.parts import PARTS
 from pyharness.evaluate.problem import Unevaluable
 from pyharness.evaluate.sets import SETS
+from pyharness.evaluate.submodules import SUBMODULES
 from pyharness.evaluate.types import Env
-from pyharness.lean.expr import Expr, Lam, Lit, Pi, arguments, head
+from pyharness.lean.expr import NAT, Expr, Lam, Lit, Pi, arguments, head
 from pyharness.vocabulary.euclidean import euclidean_norm, operator_norm
 from pyharness.vocabulary.values import FiniteType, Table, Value, apply, matrix
 
@@ -96,7 +99,9 @@ def _power(c: Compiler, args: tuple[Expr, ...]) -> Code:
 
 def _numeral(c: Compiler, args: tuple[Expr, ...]) -> Code:
     t, k = args
-    assert isinstance(k, Lit)
+    if not isinstance(k, Lit):  # `ofNat(n)` for a variable n
+        count = c.compile(k)
+        return lambda env: ops.numeral(t, count(env), lambda x: c.type(x)(env))
     if head(t) in SCALARS:
         fixed = ops.numeral(t, k.value, no_types)
         return lambda env: fixed
@@ -112,8 +117,12 @@ def _decimal(c: Compiler, args: tuple[Expr, ...]) -> Code:
 
 
 def _cast(c: Compiler, args: tuple[Expr, ...]) -> Code:
-    source, target, a = args
-    f, inner = ops.cast(source, target), c.compile(a)
+    *written, target, a = args
+    source = written[0] if written else NAT  # `Nat.cast` as it is written has no source
+    inner = c.compile(a)
+    if head(target) == "Matrix" or isinstance(target, Pi):  # k on the diagonal, k everywhere
+        return lambda env: ops.numeral(target, inner(env), lambda x: c.type(x)(env))
+    f = ops.cast(source, target)
     return lambda env: f(inner(env))
 
 
@@ -296,7 +305,6 @@ SPECIAL: dict[str, Callable[[Compiler, tuple[Expr, ...]], Code]] = {
     "Fin.val": _second,
     "Units.val": _second,
     "Fin.mk": _second,
-    "Subtype.val": _second,
     "Norm.norm": _norm,
     "NNNorm.nnnorm": _norm,
     "Matrix.vecLit": _vector,
@@ -309,4 +317,7 @@ SPECIAL: dict[str, Callable[[Compiler, tuple[Expr, ...]], Code]] = {
     "Ring.inverse": _ring_inverse,
     **ALGEBRA,
     **SETS,
+    **PARTS,
+    **CALCULUS,
+    **SUBMODULES,
 }

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
+from pyharness.arithmetic import Undecided
 from pyharness.evaluate.problem import Unevaluable
-from pyharness.lean.expr import Const, Expr, Lit, Local, Pi, arguments, head
+from pyharness.lean.expr import Const, Expr, Lam, Lit, Local, Pi, arguments, head
+from pyharness.vocabulary.truth import Truth
 from pyharness.vocabulary.values import (
     Carrier,
     Enumerated,
     FiniteType,
     TypeValue,
     Value,
+    apply,
     function_space,
     pair_space,
     permutation_space,
@@ -48,6 +52,8 @@ def compile_type(e: Expr, term: Callable[[Expr], Callable[[Env], Value]]) -> Cal
     if h in ("Prod", "Sum", "Option", "Equiv.Perm", "Units", "Equiv"):
         parts = [compile_type(a, term) for a in args]
         return lambda env: _compound(h, [p(env) for p in parts])
+    if h == "Subtype":
+        return _subtype(args, term)
     if h == "Finset":
         inner = compile_type(args[0], term)
 
@@ -67,6 +73,52 @@ def compile_type(e: Expr, term: Callable[[Expr], Callable[[Env], Value]]) -> Cal
 
         return function
     return lambda env: Carrier(h)
+
+
+@dataclass(frozen=True, slots=True)
+class Members(FiniteType):
+    """A subtype of a finite type: its positions stand for these members."""
+
+    members: tuple[Value, ...] = ()
+
+
+def _subtype(
+    args: tuple[Expr, ...], term: Callable[[Expr], Callable[[Env], Value]]
+) -> Callable[[Env], TypeValue]:
+    """`{x // p x}`; a finite set used as a type is finite even where its elements' type is not."""
+    listed = listing(args[1])
+    if listed is not None:
+        members = term(listed)
+        return lambda env: _members(members(env))
+    inner, predicate = compile_type(args[0], term), term(args[1])
+
+    def run(env: Env) -> TypeValue:
+        around = inner(env)
+        if isinstance(around, Carrier):
+            return Carrier("Subtype")
+        holds = predicate(env)
+        return _members(tuple(x for x in around.elements() if certain(apply(holds, x))))
+
+    return run
+
+
+def listing(predicate: Expr) -> Expr | None:
+    """The finite set s when the predicate is `fun x ↦ x ∈ s`."""
+    if not isinstance(predicate, Lam) or head(predicate.body) != "Membership.mem":
+        return None
+    _, container, item, s = arguments(predicate.body)
+    return s if head(container) == "Finset" and item == predicate.var else None
+
+
+def _members(found: tuple[Value, ...]) -> Members:
+    return Members(len(found), "a subtype", found)
+
+
+def certain(t: Truth) -> bool:
+    """Raises Undecided where a truth value is unknown."""
+    if t.value is None:
+        raise Undecided(f"membership in a subtype: {t.reason}")
+    return t.value
 
 
 def _compound(h: str, parts: list[Any]) -> TypeValue:

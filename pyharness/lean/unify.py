@@ -71,6 +71,8 @@ class MetaContext:
             elif isinstance(e, App) and isinstance(e.fn, Meta) and e.fn.uid in self.values:
                 fn = self.values[e.fn.uid]
                 e = _beta(fn, e.args)
+            elif head(e) == "OfNat" and isinstance(e, App) and self.shallow(e.args[0]) == NAT:
+                e = e.args[1]  # a numeral that turned out to be natural is its literal
             else:
                 return e
 

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from importlib import import_module
 
-_MODULES = ("types", "scalars", "finite", "matrices", "euclidean", "predicates", "orders", "blocks")
+_MODULES = (
+    "types",
+    "scalars",
+    "finite",
+    "parts",
+    "matrices",
+    "euclidean",
+    "predicates",
+    "orders",
+    "blocks",
+    "submodules",
+    "trigonometry",
+    "calculus",
+)
 
 
 def load_words() -> None:

@@ -19,17 +19,6 @@ def _positions(t: Finite) -> int:
     return t.size
 
 
-@word("Sum.inl {α β : Type*} (a : α) : α ⊕ β")
-def inl(α: Finite, a: int) -> int:
-    _positions(α)
-    return a
-
-
-@word("Sum.inr {α β : Type*} (b : β) : α ⊕ β")
-def inr(α: Finite, b: int) -> int:
-    return _positions(α) + b
-
-
 @word("Sum.elim {α β γ : Type*} (f : α → γ) (g : β → γ) : α ⊕ β → γ")
 def elim(α: Finite, f: Value, g: Value) -> Value:
     cut = _positions(α)

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from pyharness.lean import syntax as s
 from pyharness.lean.elaborate.coercions import function_type
+from pyharness.lean.elaborate.maps import ABBREVIATIONS, parents, reduced
 from pyharness.lean.elaborate.problem import Unreadable
+from pyharness.lean.elaborate.subtypes import proof
 from pyharness.lean.expr import (
     NAT,
     App,
@@ -67,7 +69,10 @@ def _identifier(
     if rest:
         e, t = _spine(el, Const(name), sig.type, (), None, ident.pos)
         return _fields(el, e, t, rest, args, expected, ident.pos)
-    return _spine(el, Const(name), sig.type, args, expected, ident.pos, explicit=ident.explicit)
+    out = _spine(el, Const(name), sig.type, args, expected, ident.pos, explicit=ident.explicit)
+    if name in ABBREVIATIONS:
+        return reduced(el.ctx.zonk(out[0])), out[1]
+    return out
 
 
 def _fields(
@@ -112,6 +117,9 @@ def _field(
                 el, Const(full), sig.type, args, expected, pos, self_arg=(e, t, namespace)
             )
         current = unfold_type(current)
+    for parent in parents(t):  # a field of a structure that this one extends
+        if el.env.signature(f"{head(parent)}.{name}") is not None:
+            return _field(el, app("LinearMap.forget", t, parent, e), parent, name, args, expected, pos)
     why = el.env.why_unread(tried[0])
     if why is not None:
         raise Unreadable("unread definition", f"{tried[0]} ({why})", pos)
@@ -127,9 +135,20 @@ def _projection(el: Elaborator, e: Expr, t: Expr, index: int, pos: s.Pos) -> Typ
         return app("Fin.val", args[0], e), NAT
     if head(t) == "Subtype" and index == 1:
         return app("Subtype.val", *args, e), args[0]
+    if head(t) in ("Subtype", "Fin") and index == 2:
+        prop = _property(t, e)
+        return app("proof", prop), prop
     if head(t) in ("Iff", "And"):
         raise Unreadable("construct", "projection of a proof", pos)
     raise Unreadable("construct", f".{index} of {el.show(t)}", pos)
+
+
+def _property(t: Expr, e: Expr) -> Expr:
+    """What `x.2` proves of a member of a subtype or of `Fin n`."""
+    args = arguments(t)
+    if head(t) == "Fin":
+        return app("LT.lt", NAT, app("Fin.val", args[0], e), args[0])
+    return beta(args[1], (app("Subtype.val", *args, e),))
 
 
 def _spine(
@@ -171,7 +190,9 @@ def _spine(
                 self_arg = None
             elif positional:
                 term = positional.pop()
-                if _must_wait(el, term, t.type):
+                if el.is_proposition(el.ctx.zonk(t.type)):
+                    arg = proof(el, term, t.type)
+                elif _must_wait(el, term, t.type):
                     arg = el.ctx.fresh(t.type)
                     late.append((len(out), term, t.type))
                 else:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pyharness.lean import syntax as s
+from pyharness.lean.elaborate.coercions import element_type
+from pyharness.lean.elaborate.patterns import without_patterns
 from pyharness.lean.elaborate.problem import Unreadable
 from pyharness.lean.expr import (
     PROP,
@@ -15,9 +17,7 @@ from pyharness.lean.expr import (
     Meta,
     Pi,
     app,
-    arguments,
     arrow,
-    head,
     mentions,
 )
 
@@ -47,9 +47,10 @@ def open_binders(
             elif b.pred is not None and b.pred[0] in ("∈",):
                 _, ct = el.elab(b.pred[1], None)
                 ct = el.ctx.zonk(ct)
-                if head(ct) not in ("Finset", "Set"):
+                inner = element_type(ct)
+                if inner is None:
                     raise Unreadable("construct", f"∈ {el.show(ct)}", b.pos)
-                t = arguments(ct)[0]
+                t = inner
             else:
                 t = el.ctx.fresh(TYPE)
             out.append((el.bind(name, t), t, b))
@@ -66,14 +67,15 @@ def binder_predicate(el: Elaborator, var: Local, b: s.Binder) -> Expr | None:
 
 
 def quantifier(el: Elaborator, term: s.Quant) -> tuple[Expr, Expr]:
-    opened = open_binders(el, term.binders)
+    binders, inside = without_patterns(term.binders, term.body)
+    opened = open_binders(el, binders)
     try:
         guards = [binder_predicate(el, v, b) for v, _, b in opened]
         if term.kind == "∀":
-            body = el.elab_type(term.body)
+            body = el.elab_type(inside)
             sort: Expr = PROP if el.is_proposition(body) else TYPE
         else:
-            body, sort = el.elab_prop(term.body), PROP
+            body, sort = el.elab_prop(inside), PROP
     finally:
         el.locals.pop()
     for (var, t, b), guard in reversed(list(zip(opened, guards, strict=True))):
@@ -101,12 +103,13 @@ def lambda_term(el: Elaborator, term: s.Lam, expected: Expr | None) -> tuple[Exp
             t = el.ctx.whnf(t.body)
         if len(domains) == wanted:
             result = t
-    opened = open_binders(el, term.binders, domains)
+    binders, inside = without_patterns(term.binders, term.body)
+    opened = open_binders(el, binders, domains)
     try:
         if result is not None and not isinstance(el.ctx.shallow(result), Meta):
-            body, body_type = el.elab_as(term.body, result)
+            body, body_type = el.elab_as(inside, result)
         else:
-            body, body_type = el.elab(term.body, result)
+            body, body_type = el.elab(inside, result)
             if result is not None:
                 el.ctx.unify(body_type, result)
     finally:
@@ -120,7 +123,8 @@ def lambda_term(el: Elaborator, term: s.Lam, expected: Expr | None) -> tuple[Exp
 def big(el: Elaborator, term: s.Big, expected: Expr | None) -> tuple[Expr, Expr]:
     if term.sym not in _BIG:
         raise Unreadable("construct", f"{term.sym} over a family", term.pos)
-    opened = open_binders(el, term.binders)
+    binders, inside = without_patterns(term.binders, term.body)
+    opened = open_binders(el, binders)
     sets: list[Expr | None] = []
     try:
         for _, t, b in opened:
@@ -131,7 +135,7 @@ def big(el: Elaborator, term: s.Big, expected: Expr | None) -> tuple[Expr, Expr]
                 sets.append(e)
             else:
                 raise Unreadable("construct", f"∑ … {b.pred[0]} …", b.pos)
-        body, body_type = el.elab(term.body, el.known(expected))
+        body, body_type = el.elab(inside, el.known(expected))
         cond = el.elab_prop(term.cond) if term.cond is not None else None
     finally:
         el.locals.pop()

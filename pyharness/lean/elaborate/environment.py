@@ -14,6 +14,13 @@ ALIASES = {
     "ℚ": "Rat",
     "ℂ": "Complex",
     "ℝ≥0": "NNReal",
+    "true": "Bool.true",
+    "false": "Bool.false",
+    "none": "Option.none",
+    "some": "Option.some",
+    "decide": "Decidable.decide",
+    "⊤": "Top.top",
+    "⊥": "Bot.bot",
 }
 
 

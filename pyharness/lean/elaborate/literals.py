@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from pyharness.lean import syntax as s
 from pyharness.lean.elaborate.binders import binder_predicate, open_binders
+from pyharness.lean.elaborate.patterns import elab_match
 from pyharness.lean.elaborate.problem import Unreadable
 from pyharness.lean.expr import (
     NAT,
@@ -100,13 +101,26 @@ def elab_anonymous(el: Elaborator, term: s.Anon, expected: Expr | None) -> tuple
     if head(known) == "Fin" and len(term.items) == 2:
         value, _ = el.elab_as(term.items[0], NAT)
         return app("Fin.mk", arguments(known)[0], value), known
+    if head(known) == "Subtype" and len(term.items) == 2:
+        inner, p = arguments(known)
+        value, _ = el.elab_as(term.items[0], inner)
+        return app("Subtype.mk", inner, p, value, app("proof", App(p, (value,)))), known
+    if el.is_proposition(known):
+        return app("proof", known), known
     raise Unreadable("construct", f"⟨…⟩ of type {el.show(known)}", term.pos)
 
 
 def elab_let(el: Elaborator, term: s.Let, expected: Expr | None) -> tuple[Expr, Expr]:
+    if term.pattern is not None:
+        case = s.Alternative((term.pattern,), term.body)
+        value_term = term.value if term.type is None else s.Ascribe(term.value, term.type, term.pos)
+        return elab_match(el, s.Match((value_term,), (case,), term.pos), expected)
     if term.type is not None:
         t = el.elab_type(term.type)
-        value, _ = el.elab_as(term.value, t)
+        if el.is_proposition(t):  # `have h : p := …`
+            value: Expr = app("proof", t)
+        else:
+            value, _ = el.elab_as(term.value, t)
     else:
         value, t = el.elab(term.value, None)
     el.locals.append({})

@@ -5,9 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from pyharness.lean import syntax as s
-from pyharness.lean.elaborate import binders, literals, operators, relations
+from pyharness.lean.elaborate import (
+    binders,
+    literals,
+    operators,
+    patterns,
+    relations,
+    subtypes,
+)
 from pyharness.lean.elaborate.apply import apply_function
-from pyharness.lean.elaborate.coercions import coerce, function_type
+from pyharness.lean.elaborate.coercions import (
+    coerce,
+    element_type,
+    function_type,
+    members_type,
+)
 from pyharness.lean.elaborate.environment import Environment
 from pyharness.lean.elaborate.instances import matrix_order, operation_exists
 from pyharness.lean.elaborate.notations import NOTATIONS
@@ -20,7 +32,6 @@ from pyharness.lean.expr import (
     App,
     Const,
     Expr,
-    Lam,
     Lit,
     Local,
     Meta,
@@ -113,16 +124,14 @@ class Elaborator:
     def elab_type(self, term: s.Term) -> Expr:
         """A term that must be a type or a proposition."""
         e, t = self.elab(term, None)
+        if element_type(self.ctx.zonk(t)) is not None:
+            return members_type(e, self.ctx.zonk(t))
         t = self.ctx.whnf(t)
         if isinstance(t, Sort):
             return e
         if isinstance(t, Meta):
             self.ctx.unify(t, TYPE)
             return e
-        if head(t) in ("Finset", "Set"):
-            inner = arguments(t)[0]
-            member = Lam(x := fresh_local("x"), inner, app("Membership.mem", inner, t, x, e))
-            return app("Subtype", inner, member)
         raise Unreadable("type mismatch", f"a type is expected, not {self.show(t)}", term.pos)
 
     def elab_prop(self, term: s.Term) -> Expr:
@@ -143,6 +152,8 @@ class Elaborator:
         fn = function_type(source)
         if fn is not None and self.ctx.unify(fn, target):
             return app("coeFn", source, e)
+        if target == PROP and head(source) == "Bool":
+            return app("Eq", source, e, patterns.TRUE)
         raise Unreadable(
             "type mismatch", f"{self.show(source)} where {self.show(target)} is expected", pos
         )
@@ -202,6 +213,8 @@ class Elaborator:
                 return literals.set_of(self, term, expected)
             case s.SetLit():
                 return literals.set_literal(self, term, expected)
+            case s.Match():
+                return patterns.elab_match(self, term, expected)
             case _:
                 raise Unreadable("construct", type(term).__name__, term.pos)
 
@@ -243,6 +256,8 @@ class Elaborator:
         if operators.is_tree(term):
             return operators.elab_tree(self, term, expected)
         sym, args = term.sym, term.args
+        if sym == "//" and isinstance(args[0], s.SetOf):
+            return subtypes.subtype(self, args[0])
         if sym in operators.RELATIONS:
             return operators.elab_relation(self, term)
         if sym in ("∧", "∨", "↔"):
@@ -265,6 +280,10 @@ class Elaborator:
                 term.pos,
             )
             return self.elab(fake, expected)
+        if sym == "∙":  # `R ∙ x` is the span of a singleton
+            line = (s.Arg(args[0]), s.Arg(s.SetLit((args[1],), term.pos)))
+            span = s.Ident("_root_.Submodule.span", term.pos)
+            return self.elab(s.App(span, line, term.pos), expected)
         if sym == "⁻¹":
             known = self.known(expected)
             e, t = self.elab_as(args[0], known) if known else self.elab(args[0], None)
