@@ -16,6 +16,7 @@ from pyharness.evaluate.algebra import SCALARS
 from pyharness.evaluate.problem import Unevaluable
 from pyharness.evaluate.propositions import compile_proposition, is_logical
 from pyharness.evaluate.special import SPECIAL, Code, no_types
+from pyharness.evaluate.submodules import of_type
 from pyharness.evaluate.types import Env, compile_type
 from pyharness.lean.claim import Claim
 from pyharness.lean.elaborate.environment import Definition
@@ -61,6 +62,7 @@ class Compiler:
         self.words: Vocabulary = vocabulary()
         self._bodies: dict[str, Code] = {}
         self._memo: dict[Expr, Code] = {}
+        self._types: dict[int, tuple[Expr, Code]] = {}  # by identity, each kept alive by its entry
         self._depth = 0  # quantifiers being evaluated, one inside another
         self._steps = 0  # their instances so far
         self.sampling = 0  # how many of them are sampled
@@ -83,7 +85,10 @@ class Compiler:
             self._depth -= 1
 
     def type(self, e: Expr) -> Code:
-        return compile_type(e, self.compile)
+        known = self._types.get(id(e))
+        if known is None:
+            known = self._types[id(e)] = (e, compile_type(e, self.compile))
+        return known[1]
 
     def compile(self, e: Expr) -> Code:
         code = self._memo.get(e)
@@ -155,7 +160,7 @@ class Compiler:
 
     # ---- constants ---------------------------------------------------------------------
     def _application(self, name: str, args: tuple[Expr, ...]) -> Code:
-        special = SPECIAL.get(name)
+        special = of_type(name, args) or SPECIAL.get(name)
         if special is not None:
             return self._special(name, special, args)
         if is_logical(name):
@@ -250,17 +255,11 @@ class Compiler:
         if len(args) < arity:
             holes = [Local(p, -1000 - i) for i, p in enumerate(word.params)]
             return self._partial(holes, lambda values: self._word(word, values), args)
-        wanted: list[tuple[str, Code]] = []
+        codes: list[Code] = []
         for p in word.wants:
             a = args[word.params.index(p)]
-            wanted.append((p, self.type(a) if self._is_type(word, p) else self.compile(a)))
-        meaning = word.meaning
-        names = [p for p, _ in wanted]
-        codes = [c for _, c in wanted]
-
-        def run(env: Env) -> Value:
-            return meaning(**{p: c(env) for p, c in zip(names, codes, strict=True)})
-
+            codes.append(self.type(a) if self._is_type(word, p) else self.compile(a))
+        run = _call(word.meaning, codes)
         return self._apply(run, args[arity:]) if len(args) > arity else run
 
     def _is_type(self, word: Word, param: str) -> bool:
@@ -292,6 +291,20 @@ class Compiler:
             return take(0, dict(env))
 
         return make
+
+
+def _call(meaning: Callable[..., Value], codes: list[Code]) -> Code:
+    """`meaning` at the values of `codes`, which stand in the order of its parameters."""
+    if len(codes) == 1:
+        (one,) = codes
+        return lambda env: meaning(one(env))
+    if len(codes) == 2:
+        first, second = codes
+        return lambda env: meaning(first(env), second(env))
+    if len(codes) == 3:
+        a, b, c = codes
+        return lambda env: meaning(a(env), b(env), c(env))
+    return lambda env: meaning(*[code(env) for code in codes])
 
 
 def compiler_for(

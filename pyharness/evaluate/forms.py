@@ -14,6 +14,7 @@ from flint import fmpq
 
 from pyharness import arithmetic as ar
 from pyharness.arithmetic import Number
+from pyharness.evaluate.injective import decide_linear
 from pyharness.lean.expr import App, Expr, Lam, Lit, Local, Pi, arguments, head, mentions
 from pyharness.vocabulary.truth import FALSE, TRUE, Truth, truth, undecided
 from pyharness.vocabulary.values import FiniteType, Table
@@ -25,6 +26,14 @@ if TYPE_CHECKING:
 
 ANY = -1  # the zero expression has every degree
 _ORDERS = {"LE.le": 1, "GE.ge": -1}
+# words linear in their last argument, with its place; entries are real or rational
+_LINEAR = {
+    "Matrix.transpose": 3,
+    "Matrix.conjTranspose": 3,
+    "Matrix.diagonal": 2,
+    "Matrix.trace": 2,
+    "Matrix.of": 3,
+}
 
 
 def degree(e: Expr, var: Local) -> int | None:
@@ -34,22 +43,35 @@ def degree(e: Expr, var: Local) -> int | None:
         return ANY if zero else 0
     if e == var:
         return 1
+    if isinstance(e, Lam) and not mentions(e.type, var):
+        return degree(e.body, var)
     if not isinstance(e, App):
         return None
     if e.fn == var:
-        return 1 if len(e.args) == 1 and not mentions(e.args[0], var) else None
-    if isinstance(e.fn, App):  # an entry of a vector expression
+        return None if any(mentions(a, var) for a in e.args) else 1
+    if isinstance(e.fn, App):
+        if _is_linear_map(e.fn) and not mentions(e.fn, var):
+            return degree(e.args[0], var) if len(e.args) == 1 else None
+        # an entry of a vector expression
         return None if any(mentions(a, var) for a in e.args) else degree(e.fn, var)
     name, args = head(e), e.args
     if name in ("HAdd.hAdd", "HSub.hSub"):
         return _join(degree(args[3], var), degree(args[4], var))
     if name == "Neg.neg":
         return degree(args[1], var)
-    if name == "HMul.hMul" and head(args[0]) == "Real":
+    if name in _LINEAR and len(args) == _LINEAR[name] + 1:
+        return degree(args[-1], var)
+    if name == "Matrix.diag" and len(args) >= 3:
+        return degree(args[2], var) if not any(mentions(a, var) for a in args[3:]) else None
+    if name == "Matrix.submatrix" and not any(mentions(a, var) for a in args[6:]):
+        return degree(args[5], var)
+    if name == "ite" and not mentions(args[1], var):
+        return _join(degree(args[2], var), degree(args[3], var))
+    if name == "HMul.hMul" and head(args[0]) in ("Real", "Matrix"):
         return _sum(degree(args[3], var), degree(args[4], var))
-    if name in ("HSMul.hSMul", "dotProduct"):
+    if name in ("HSMul.hSMul", "dotProduct") and len(args) == 4:
         return _sum(degree(args[2], var), degree(args[3], var))
-    if name in ("Matrix.mulVec", "Matrix.vecMul"):
+    if name in ("Matrix.mulVec", "Matrix.vecMul") and len(args) == 5:
         return _sum(degree(args[3], var), degree(args[4], var))
     if name == "HPow.hPow" and isinstance(args[3], Lit):
         d = degree(args[2], var)
@@ -57,6 +79,11 @@ def degree(e: Expr, var: Local) -> int | None:
     if name == "Finset.sum" and isinstance(args[3], Lam) and not mentions(args[2], var):
         return degree(args[3].body, var)
     return None
+
+
+def _is_linear_map(e: App) -> bool:
+    """`⇑f` for a linear map f."""
+    return head(e) == "coeFn" and head(e.args[0]) in ("LinearMap", "ContinuousLinearMap")
 
 
 def _join(a: int | None, b: int | None) -> int | None:
@@ -73,6 +100,9 @@ def _sum(a: int | None, b: int | None) -> int | None:
 
 def decide_forall(c: Compiler, e: Pi) -> Code | None:
     """Code deciding `∀ v : n → ℝ, body` exactly, or None when the body has another form."""
+    linear = decide_linear(c, e)
+    if linear is not None:
+        return linear
     index = _vector_index(e.type)
     if index is not None and isinstance(e.body, Pi):
         return _bilinear(c, e, e.body, index)
