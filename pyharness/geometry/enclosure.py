@@ -1,0 +1,95 @@
+"""Spectra of single modules, every number between two float64 bounds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from flint import arb, ctx, fmpq
+
+from pyharness.geometry.floats import Array, down, up
+
+FLOAT64 = "float64"
+EXACT = "exact"
+UNCERTIFIED = "uncertified"
+
+
+@dataclass(frozen=True)
+class Interval:
+    """lower ≤ value ≤ upper, float64. An uncertified number has lower = upper = value."""
+
+    lower: float
+    upper: float
+
+    @property
+    def middle(self) -> float:
+        return self.lower + (self.upper - self.lower) / 2
+
+    @property
+    def relative_width(self) -> float:
+        """(upper − lower)/upper for numbers ≥ 0; 0 for the interval [0, 0]."""
+        return (self.upper - self.lower) / self.upper if self.upper > 0 else 0.0
+
+
+@dataclass(frozen=True)
+class ModuleSpectrum:
+    """Squares of the singular values of BA, σ₁² ≥ … ≥ σ_r², and ‖BA‖_F²; without the scale s.
+
+    Fields
+    ------
+    lower, upper : (r,), bounds of σ_k².
+    estimate : (r,), the best float64 value of σ_k²; between the bounds where they are finite.
+    frobenius_sq : bounds of ‖BA‖_F².
+    tier : which arithmetic the bounds come from; UNCERTIFIED where they are the estimates.
+    conditioning : (Σ‖a_i‖‖b_i‖)²/σ₁², ≥ 1; infinite for BA = 0.
+    """
+
+    lower: Array
+    upper: Array
+    estimate: Array
+    frobenius_sq: Interval
+    tier: str
+    conditioning: float
+
+    @property
+    def is_zero(self) -> bool:
+        """BA = 0: certain in the exact tier; else as far as float64 tells."""
+        return self.frobenius_sq.upper == 0.0
+
+
+def from_radius(
+    squares: Array, radius: float, frobenius: float, frobenius_radius: float, conditioning: float
+) -> ModuleSpectrum:
+    """The float64 tier: midpoints with a common radius, bounds rounded outward."""
+    lower, upper = np.maximum(down(squares - radius), 0.0), up(squares + radius)
+    low = max(float(np.nextafter(frobenius - frobenius_radius, -np.inf)), 0.0)
+    high = float(np.nextafter(frobenius + frobenius_radius, np.inf))
+    return ModuleSpectrum(lower, upper, squares, Interval(low, high), FLOAT64, float(conditioning))
+
+
+def from_balls(squares: list[arb], frobenius: fmpq, conditioning: float) -> ModuleSpectrum:
+    """The exact tier: arbitrary-precision enclosures rounded outward to float64."""
+    ends = [ball_interval(x) for x in squares]
+    with ctx.workprec(128):
+        total = ball_interval(arb(frobenius))
+    return ModuleSpectrum(
+        np.array([e.lower for e in ends]),
+        np.array([e.upper for e in ends]),
+        np.array([e.middle for e in ends]),
+        total,
+        EXACT,
+        conditioning,
+    )
+
+
+def ball_interval(x: arb) -> Interval:
+    """float64 bounds of a ball around a number ≥ 0; an exact 0 stays 0."""
+    if x.is_zero():
+        return Interval(0.0, 0.0)
+    low, high = float(x.lower()), float(x.upper())
+    # float() rounds to nearest: one step outward where that went inward.
+    if not arb(low) <= x.lower():
+        low = float(np.nextafter(low, -np.inf))
+    if not arb(high) >= x.upper():
+        high = float(np.nextafter(high, np.inf))
+    return Interval(max(low, 0.0), high)

@@ -1,0 +1,170 @@
+"""Spectra of whole adapters: modules in, enclosures out, one batch of small matrices at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+import numpy as np
+from numpy.typing import NDArray
+
+from pyharness.adapters.lora_module import LoraModule
+from pyharness.adapters.stored import StoredFactors
+from pyharness.geometry.enclosure import UNCERTIFIED, Interval, ModuleSpectrum, from_radius
+from pyharness.geometry.floats import Array, rounding_fault
+from pyharness.geometry.gram import Gram, factor_grams
+from pyharness.geometry.refine import refine
+from pyharness.geometry.spectrum import Spectra, certified_spectra, plain_spectra
+
+Factor = NDArray[np.floating]
+Reread = Callable[[], tuple[Factor, Factor]]
+
+BATCH_ENTRIES = 1 << 16
+"""Entries of one stack of r×r matrices: 0.5 MB, for the cache and so that memory stays flat."""
+
+WIDTH = 1e-9
+"""Relative width of the stable rank's enclosure above which the exact tier is asked."""
+
+FLOAT64_WIDTH = 1e-12
+"""Below this the float64 tier isn't tried: it rarely gets there."""
+
+TRUSTED = 1e-9
+"""Without enclosures: amplified rounding above this sends a module to the QR way."""
+
+
+@dataclass(frozen=True)
+class Options:
+    """How spectra are computed.
+
+    certified : enclosures (default), or estimates with lower = upper.
+    width : relative width of a stable rank's enclosure that is asked for; below 1e-12 every module
+        goes to the exact tier.
+    """
+
+    certified: bool = True
+    width: float = WIDTH
+
+
+DEFAULT = Options()
+
+
+def adapter_spectra(
+    modules: Iterable[LoraModule], options: Options = DEFAULT
+) -> Iterator[tuple[LoraModule, ModuleSpectrum]]:
+    """(module, spectrum) in the order given; one batch of factors' Grams is held at a time.
+
+    Raises
+    ------
+    AdapterError : a value is NaN or infinite, or a file changed; names file and tensor.
+    HarnessError : certified, and the processor's mode makes rounding bounds false.
+    """
+    with StoredFactors() as files:
+        waiting: list[tuple[LoraModule, Gram, Gram]] = []
+        for module in modules:
+            if waiting and (waiting[0][0].r != module.r or _full(len(waiting), module.r)):
+                yield from _finish(waiting, files, options)
+                waiting = []
+            left, right = factor_grams(*_read(files, module))
+            if not (np.isfinite(left.matrix).all() and np.isfinite(right.matrix).all()):
+                module.factors()  # raises, naming the tensor, unless only the squares overflowed
+            waiting.append((module, left, right))
+        if waiting:
+            yield from _finish(waiting, files, options)
+
+
+def factors_spectrum(b: Factor, a: Factor, options: Options = DEFAULT) -> ModuleSpectrum:
+    """Spectrum of B·A for B (m×r) and A (r×n) in float16, float32 or float64; the scale is yours.
+
+    Raises
+    ------
+    ValueError : shapes that don't multiply, or values that are not finite.
+    """
+    b, a = np.asarray(b), np.asarray(a)
+    if b.ndim != 2 or a.ndim != 2 or b.shape[1] != a.shape[0]:
+        raise ValueError(f"factors of shapes {b.shape} and {a.shape} do not multiply")
+    if not (np.isfinite(b).all() and np.isfinite(a).all()):
+        raise ValueError("a factor holds NaN or infinity")
+    left, right = factor_grams(b, a)
+    (found,) = _spectra([left], [right], [lambda: (b, a)], options)
+    return found
+
+
+def _full(count: int, r: int) -> bool:
+    return (count + 1) * r * r > BATCH_ENTRIES
+
+
+def _read(files: StoredFactors, module: LoraModule) -> tuple[Factor, Factor]:
+    if rounding_fault():
+        return module.factors()  # decoded from integers: right in any mode of the processor
+    return files.read(module)
+
+
+def _finish(
+    waiting: Sequence[tuple[LoraModule, Gram, Gram]], files: StoredFactors, options: Options
+) -> Iterator[tuple[LoraModule, ModuleSpectrum]]:
+    again = [partial(_read, files, module) for module, _, _ in waiting]
+    found = _spectra([g for _, g, _ in waiting], [g for _, _, g in waiting], again, options)
+    for (module, _, _), spectrum in zip(waiting, found, strict=True):
+        yield module, spectrum
+
+
+def _spectra(
+    left: Sequence[Gram], right: Sequence[Gram], again: Sequence[Reread], options: Options
+) -> list[ModuleSpectrum]:
+    lefts, rights = _stack(left), _stack(right)
+    if not options.certified:
+        plain = plain_spectra(lefts, rights)
+        eps = np.array([x.eps + y.eps for x, y in zip(left, right, strict=True)])
+        return [_estimate(plain, i, again[i], float(e)) for i, e in enumerate(eps)]
+    spectra = certified_spectra(
+        lefts, rights, np.array([g.eps for g in left]), np.array([g.eps for g in right])
+    )
+    return [_enclosed(spectra, i, again[i], options.width) for i in range(len(left))]
+
+
+def _stack(grams: Sequence[Gram]) -> Array:
+    """One array; a Gram that overflowed counts as 0, and its radius is infinite anyway."""
+    return np.stack([np.where(np.isfinite(g.matrix), g.matrix, 0.0) for g in grams])
+
+
+def _enclosed(spectra: Spectra, i: int, reread: Reread, width: float) -> ModuleSpectrum:
+    radius, frobenius = float(spectra.radius[i]), float(spectra.frobenius_sq[i])
+    conditioning = float(spectra.conditioning[i])
+    if np.isfinite(radius) and width >= FLOAT64_WIDTH:
+        found = from_radius(
+            spectra.squares[i], radius, frobenius, float(spectra.frobenius_radius[i]), conditioning
+        )
+        if _narrow(found, width):
+            return found
+        return refine(*reread(), found, conditioning)
+    return refine(*reread(), None, conditioning)
+
+
+def _narrow(found: ModuleSpectrum, width: float) -> bool:
+    top = Interval(float(found.lower[0]), float(found.upper[0]))
+    return top.relative_width + found.frobenius_sq.relative_width <= width
+
+
+def _estimate(spectra: Spectra, i: int, reread: Reread, eps: float) -> ModuleSpectrum:
+    squares, frobenius = spectra.squares[i], float(spectra.frobenius_sq[i])
+    conditioning = float(spectra.conditioning[i])
+    if frobenius > 0 and not eps * conditioning <= TRUSTED:
+        squares = _by_qr(*reread())
+        frobenius = float(squares.sum())
+    return ModuleSpectrum(
+        squares, squares, squares, Interval(frobenius, frobenius), UNCERTIFIED, conditioning
+    )
+
+
+def _by_qr(b: Factor, a: Factor) -> Array:
+    """σ_k² through the triangular factors of B and Aᵀ: twice the cost, no squared condition."""
+    r = b.shape[1]
+    upper_b = _triangle(b)
+    upper_a = _triangle(a.T)
+    sigma = np.linalg.svd(upper_b @ upper_a.T, compute_uv=False)
+    return np.asarray(np.pad(sigma, (0, r - len(sigma))) ** 2)
+
+
+def _triangle(x: Factor) -> Array:
+    return np.asarray(np.linalg.qr(x.astype(np.float64), mode="r"))
