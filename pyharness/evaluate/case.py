@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from pyharness import arithmetic as ar
 from pyharness.evaluate.compile import Compiler, Implementation, compiler_for
+from pyharness.evaluate.defined import certified
 from pyharness.evaluate.residual import Residual, residual
 from pyharness.evaluate.show import show_value, show_witness
 from pyharness.evaluate.special import Code
@@ -58,7 +59,7 @@ def compile_claim(
     hypotheses = tuple(
         CompiledHypothesis(
             h.name,
-            c.compile(h.prop),
+            certified(h.prop, c.compile(h.prop)),
             head(h.prop),
             free_locals(h.prop),
             _sides(c, h.prop),

@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING, Any
 
 from pyharness import arithmetic as ar
 from pyharness.evaluate.abstract import never
+from pyharness.evaluate.bounded import guarded_exists, guarded_forall
 from pyharness.evaluate.forms import decide_forall
 from pyharness.evaluate.problem import Unevaluable
 from pyharness.evaluate.samples import derived, samples
+from pyharness.lean.elaborate.maps import MAPS, SPACES, index_and_scalar
 from pyharness.lean.expr import (
     PROP,
     TYPE,
@@ -122,13 +124,16 @@ def _forall(c: Compiler, e: Pi) -> Code:
     if exact is not None:
         return exact
     domain, uid, body = c.type(e.type), e.var.uid, c.compile(e.body)
-    t = e.type
+    t, bound = e.type, guarded_forall(c, e)
 
     def run(env: Env) -> Truth:
         d = domain(env)
         unknown: Truth | None = None
-        exhaustive = not isinstance(d, Carrier)
-        values = d.elements() if exhaustive else fewer(c, samples(c, t, env))
+        exhaustive = not isinstance(d, Carrier) or bound is not None
+        if isinstance(d, Carrier):
+            values = iter(bound(env)) if bound is not None else fewer(c, samples(c, t, env))
+        else:
+            values = d.elements()
         for x in c.instances(values):
             inner = {**env, uid: x}
             out = guarded(lambda i=inner: body(i))  # type: ignore[misc]
@@ -149,17 +154,22 @@ def _exists(c: Compiler, args: tuple[Expr, ...], *, unique: bool) -> Code:
         raise Unevaluable("∃ over something that is not a binder")
     domain, uid, body = c.type(t), lam.var.uid, c.compile(lam.body)
     var, inside = lam.var, lam.body
+    bound = None if unique else guarded_exists(c, lam)
 
     def run(env: Env) -> Truth:
         d = domain(env)
-        exhaustive = not isinstance(d, Carrier)
+        exhaustive = not isinstance(d, Carrier) or bound is not None
         if not exhaustive and never(c, inside, var, env).value is False:
             return FALSE
         if unique and not exhaustive:
             return undecided("∃! over an infinite type")
         hits = 0
         unknown: Truth | None = None
-        for x in c.instances(d.elements() if exhaustive else candidates(c, t, env)):
+        if isinstance(d, Carrier):
+            values = iter(bound(env)) if bound is not None else candidates(c, t, env)
+        else:
+            values = d.elements()
+        for x in c.instances(values):
             inner = {**env, uid: x}
             out = guarded(lambda i=inner: body(i))  # type: ignore[misc]
             if out.value is True:
@@ -253,10 +263,10 @@ def equality(c: Compiler, t: Expr) -> Callable[[Env, Value, Value], Truth]:
         return lambda env, a, b: _matrices(
             matrix(a, rows(env), cols(env)), matrix(b, rows(env), cols(env))
         )
-    if h in ("LinearMap", "ContinuousLinearMap"):
+    if h in MAPS:
         return lambda env, a, b: _matrices(a, b)
-    if isinstance(t, Pi) or h == "EuclideanSpace":
-        domain_type, codomain = (t.type, t.body) if isinstance(t, Pi) else arguments(t)[::-1]
+    if isinstance(t, Pi) or h in SPACES:
+        domain_type, codomain = index_and_scalar(t)
         domain, inner = c.type(domain_type), equality(c, codomain)
 
         def pointwise(env: Env, f: Value, g: Value) -> Truth:

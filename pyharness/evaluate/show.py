@@ -5,8 +5,13 @@ from __future__ import annotations
 from flint import fmpq
 
 from pyharness.arithmetic import RealMatrix, show
+from pyharness.arithmetic.gaussian import Gaussian, shown
+from pyharness.arithmetic.quaternion import Quaternion, shown_h
+from pyharness.arithmetic.ring_matrix import RingMatrix, shown_matrix
+from pyharness.arithmetic.subspace import Subspace
 from pyharness.evaluate.types import Env
 from pyharness.lean.claim import Claim
+from pyharness.vocabulary.truth import Truth
 from pyharness.vocabulary.values import Enumerated, FiniteType, Formula, Table, Value
 
 _MOST_SHOWN = 64  # entries; larger matrices are described by their shape
@@ -14,10 +19,20 @@ _MOST_SHOWN = 64  # entries; larger matrices are described by their shape
 
 def show_value(value: Value) -> str:
     """`5/4`, `!![1, 0; 0, 1]`, `![1, 2]`; large matrices by shape only."""
+    if isinstance(value, Truth):
+        return {True: "True", False: "False", None: "an undecided proposition"}[value.value]
     if isinstance(value, bool | int):
         return str(value)
     if isinstance(value, RealMatrix):
         return _show_matrix(value)
+    if isinstance(value, RingMatrix):
+        return shown_matrix(value)
+    if isinstance(value, Gaussian):
+        return shown(value)
+    if isinstance(value, Quaternion):
+        return shown_h(value)
+    if isinstance(value, Subspace):
+        return show_subspace(value)
     if isinstance(value, Table):
         return "![" + ", ".join(show_value(x) for x in value.values) + "]"
     if isinstance(value, FiniteType):
@@ -33,6 +48,14 @@ def show_value(value: Value) -> str:
     if callable(value):
         return "a function"
     return show(value)
+
+
+def show_subspace(k: Subspace) -> str:
+    """`⊥`, `⊤` or the span of the rows of its reduced row echelon basis."""
+    if k.dimension in (0, k.n):
+        return "⊤" if k.n and k.dimension else "⊥"
+    rows = ("![" + ", ".join(map(str, row)) + "]" for row in k.rows)
+    return "Submodule.span ℝ {" + ", ".join(rows) + "}"
 
 
 def _show_matrix(m: RealMatrix) -> str:

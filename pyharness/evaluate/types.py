@@ -8,8 +8,8 @@ from typing import Any
 
 from pyharness.arithmetic import Undecided
 from pyharness.evaluate.problem import Unevaluable
-from pyharness.lean.expr import Const, Expr, Lam, Lit, Local, Pi, arguments, head
-from pyharness.vocabulary.truth import Truth
+from pyharness.lean.expr import PROP, Const, Expr, Lam, Lit, Local, Pi, arguments, head
+from pyharness.vocabulary.truth import FALSE, TRUE, Truth
 from pyharness.vocabulary.values import (
     Carrier,
     Enumerated,
@@ -25,6 +25,9 @@ from pyharness.vocabulary.values import (
 
 Env = dict[int, Any]
 _CARRIERS = {"Real", "Nat", "Int", "Rat", "NNReal", "Complex"}
+
+
+_PROPOSITIONS = Enumerated(2, lambda: iter((TRUE, FALSE)), "Prop")
 
 
 def _is_finite(t: TypeValue) -> bool:
@@ -62,6 +65,8 @@ def compile_type(e: Expr, term: Callable[[Expr], Callable[[Env], Value]]) -> Cal
             return Carrier("Finset") if isinstance(d, Carrier) else subset_space(d)
 
         return subsets
+    if e == PROP:
+        return lambda env: _PROPOSITIONS
     if isinstance(e, Pi):
         domain, codomain = compile_type(e.type, term), compile_type(e.body, term)
 

@@ -12,6 +12,7 @@ from pyharness.vocabulary.values import Value
 from pyharness.witnesses import hints as h
 from pyharness.witnesses import zoo
 from pyharness.witnesses.chooser import Chooser
+from pyharness.witnesses.definitions import defined_functions
 from pyharness.witnesses.draw import draw_sizes, draw_value
 from pyharness.witnesses.repair import repair
 
@@ -41,6 +42,7 @@ class Builder:
             for v, e in self.hints.solved
             if not free_locals(e) & solved
         ]
+        self._functions = defined_functions(claim)
         data = claim.claim.data
         mentioned = frozenset().union(*(free_locals(v.type) for v in data)) if data else frozenset()
         sizes = [v.local for v in data if v.local in mentioned]
@@ -81,7 +83,13 @@ class Builder:
         for var, _, code in self._equations:
             if var.uid not in given | self._sizes:
                 env[var.uid] = code(env)
-        repair(self.claim, env, ch, self._sizes | fixed, frozenset(given))
+        functions = [f for f in self._functions if f.uid not in given]
+        for f in functions:
+            f.assign(env)
+        held = frozenset(f.uid for f in functions)
+        repair(self.claim, env, ch, self._sizes | fixed | held, frozenset(given))
+        for f in functions:  # once more: what they are made of may have been repaired
+            f.assign(env)
 
     def _settle(self, env: Env, ch: Chooser, fixed: frozenset[int], given: frozenset[int]) -> None:
         """Meet what is asked of values that types depend on (`n` of `k : Fin n`) before values of

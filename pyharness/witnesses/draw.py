@@ -8,14 +8,19 @@ from flint import fmpq, fmpq_mat
 
 from pyharness.arithmetic import from_exact
 from pyharness.evaluate.compile import Compiler
+from pyharness.evaluate.coordinates import is_vector_space, submodule_of
 from pyharness.evaluate.problem import Unevaluable
+from pyharness.evaluate.ring_types import is_foreign
 from pyharness.evaluate.types import Env
 from pyharness.lean.claim import Claim, Variable
 from pyharness.lean.expr import Expr, Pi, arguments, head
 from pyharness.vocabulary.values import Carrier, Enumerated, FiniteType, Table, Value
-from pyharness.witnesses import functions, zoo
+from pyharness.witnesses import functions, sequences, submodules, zoo
 from pyharness.witnesses import hints as h
 from pyharness.witnesses.chooser import Chooser
+from pyharness.witnesses.problem import NoInhabitant as NoInhabitant
+from pyharness.witnesses.ring_draw import NoElement, draw_ring_value
+from pyharness.witnesses.structured import STRUCTURED, structured
 
 _SQUARE: dict[str, Callable[[Chooser, int], fmpq_mat]] = {
     h.SYMMETRIC: zoo.symmetric,
@@ -24,10 +29,6 @@ _SQUARE: dict[str, Callable[[Chooser, int], fmpq_mat]] = {
     h.INVERTIBLE: zoo.invertible,
 }
 _SIZES = (2, 1, 3, 2, 2, 3, 0, 4, 1, 2)
-
-
-class NoInhabitant(Exception):
-    """The drawn sizes leave a type empty: the statement says nothing about this draw."""
 
 
 def draw_sizes(claim: Claim, hints: h.Hints, ch: Chooser) -> Env:
@@ -41,6 +42,7 @@ def draw_sizes(claim: Claim, hints: h.Hints, ch: Chooser) -> Env:
             n = max(n, 1)
         env[t.uid] = FiniteType(n, t.name)
     _fit_frames(claim, hints, env)
+    submodules.fit_bases(claim, env)
     return env
 
 
@@ -60,6 +62,11 @@ def _fit_frames(claim: Claim, hints: h.Hints, env: Env) -> None:
 
 def draw_value(c: Compiler, v: Variable, wanted: set[str], env: Env, ch: Chooser) -> Value:
     """A value of a variable's type, exact by construction. Raises NoInhabitant, Unevaluable."""
+    if c.rings and is_foreign(v.type):
+        try:
+            return draw_ring_value(c, v.type, wanted, env, ch)
+        except NoElement as problem:
+            raise NoInhabitant(str(problem)) from None
     return _value(c, v.type, wanted, env, ch)
 
 
@@ -80,6 +87,14 @@ def _value(c: Compiler, t: Expr, wanted: set[str], env: Env, ch: Chooser) -> Val
         return _vector(c.type(arguments(t)[1])(env), wanted, ch)
     if name == "OrthonormalBasis":
         return _basis(c, t, env, ch)
+    if name == "Submodule":
+        return submodules.submodule(c, t, env, ch)
+    if name == "Module.Basis":
+        return submodules.basis(c, t, env, ch)
+    if submodule_of(t) is not None:
+        return submodules.element(c, t, env, ch)
+    if name == "Set" and is_vector_space(arguments(t)[0]):
+        return submodules.listed_set(c, arguments(t)[0], env, ch)
     if name == "Set":
         return functions.subset(c, arguments(t)[0], env, ch)
     if name == "Units" and head(arguments(t)[0]) in ("Real", "Rat", "Matrix"):
@@ -96,6 +111,11 @@ def _value(c: Compiler, t: Expr, wanted: set[str], env: Env, ch: Chooser) -> Val
         if not options:
             raise NoInhabitant(domain.label)
         return ch.choice(options)
+    if name in STRUCTURED:
+        found = structured(c, t, env, ch, lambda inner: _value(c, inner, set(), env, ch))
+        if found is None and name != "Option":
+            raise NoInhabitant(f"no member of {name} was found")
+        return found
     raise Unevaluable(f"no witnesses of type {name or 'this'} are built")
 
 
@@ -197,6 +217,7 @@ def _function(c: Compiler, t: Pi, wanted: set[str], env: Env, ch: Chooser) -> Va
         if _is_square(t) and ch.chance(1, 3):
             return _frame(domain.size, ch)
         return Table(tuple(_value(c, t.body, wanted, env, ch) for _ in range(domain.size)))
-    if head(t.type) in ("Real", "Rat") and head(t.body) in ("Real", "Rat"):
-        return functions.real_function(ch)
+    found = sequences.function(c, t, env, ch, lambda inner: _value(c, inner, set(), env, ch))
+    if found is not None:
+        return found
     raise Unevaluable("functions on an infinite type are not drawn")

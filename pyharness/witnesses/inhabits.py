@@ -10,11 +10,15 @@ from flint import fmpq
 
 from pyharness.arithmetic import Order, RealMatrix, Undecided, compare
 from pyharness.evaluate.compile import Compiler
+from pyharness.evaluate.coordinates import submodule_of
 from pyharness.evaluate.problem import Unevaluable
+from pyharness.evaluate.ring_types import is_foreign
 from pyharness.evaluate.types import Env
 from pyharness.lean.claim import Claim
 from pyharness.lean.expr import Expr, Pi, arguments, head
-from pyharness.vocabulary.values import Carrier, FiniteType, Table, Value
+from pyharness.vocabulary.values import Carrier, FiniteType, Table, Value, apply
+from pyharness.witnesses import submodules
+from pyharness.witnesses.ring_values import inhabits_ring
 
 _NUMBERS = ("Real", "Rat", "NNReal")
 
@@ -36,6 +40,8 @@ def inhabits(c: Compiler, value: Value, t: Expr, env: Env) -> bool:
     Raises Undecided where the sign of a ℝ≥0 cannot be decided, Unevaluable for unknown types.
     """
     name = head(t)
+    if c.rings and is_foreign(t):
+        return inhabits_ring(c, value, t, env)
     if name == "NNReal":
         return compare(value, fmpq(0)) in (Order.GT, Order.EQ)
     if name in _NUMBERS:
@@ -49,8 +55,20 @@ def inhabits(c: Compiler, value: Value, t: Expr, env: Env) -> bool:
     if name == "EuclideanSpace":
         size = c.type(arguments(t)[1])(env).size
         return isinstance(value, Table) and len(value) == size
+    if name == "Submodule":
+        return submodules.is_submodule(c, value, t, env)
+    if name == "Module.Basis":
+        return submodules.is_basis(c, value, t, env)
+    if submodule_of(t) is not None:
+        return submodules.is_element(c, value, t, env)
     if isinstance(t, Pi):
         return _is_function(c, value, t, env)
+    if name == "Prod" and isinstance(value, tuple):
+        return all(inhabits(c, x, p, env) for x, p in zip(value, arguments(t), strict=True))
+    if name == "Subtype" and isinstance(c.type(t)(env), Carrier):
+        inner, predicate = arguments(t)
+        holds = apply(c.compile(predicate)(env), value)
+        return inhabits(c, value, inner, env) and holds.value is True
     return _is_element(c.type(t)(env), value)
 
 
