@@ -46,11 +46,13 @@ _BINARY = frozenset({"HAdd.hAdd", "HSub.hSub", "HMul.hMul", "HDiv.hDiv", "HMod.h
 
 
 class Compiler:
-    """Compiles the expressions of one claim.
+    """Compiles the expressions of one claim over ℝ; `rings` says that other rings occur.
 
     `implementations` maps definition names to fast Python functions; they receive the values of
     the definition's parameters by name. Only the tie check and the adapter tier use them.
     """
+
+    rings = False
 
     def __init__(
         self,
@@ -310,4 +312,8 @@ def _call(meaning: Callable[..., Value], codes: list[Code]) -> Code:
 def compiler_for(
     claim: Claim, implementations: Mapping[str, Implementation] | None = None
 ) -> Compiler:
+    from pyharness.evaluate.ring_compile import needed_for, ring_compiler
+
+    if needed_for(claim):
+        return ring_compiler(claim, implementations)
     return Compiler({d.name: d for d in claim.definitions}, implementations)

@@ -17,6 +17,7 @@ from pyharness import arithmetic as ar
 from pyharness.arithmetic import Number
 from pyharness.arithmetic.subspace import Subspace
 from pyharness.evaluate.problem import Unevaluable
+from pyharness.lean.elaborate.maps import MAPS, SPACES, index_and_scalar
 from pyharness.lean.expr import Expr, Lam, Pi, arguments, head
 from pyharness.vocabulary.values import Carrier, FiniteType, Table, Value, apply, matrix
 
@@ -37,14 +38,16 @@ class Coordinates:
 
 
 def base_field(t: Expr) -> str:
-    """"Real" or "Rat": the field whose vector space `t` is; "" when it is none known here."""
+    """ "Real" or "Rat": the field whose vector space `t` is; "" when it is none known here."""
     h, args = head(t), arguments(t)
     if h in FIELDS:
         return h
     if isinstance(t, Pi):
         return base_field(t.body)
-    if h == "EuclideanSpace":
-        return base_field(args[0])
+    if h in SPACES:
+        return base_field(index_and_scalar(t)[1])
+    if h in MAPS:
+        return base_field(args[2])
     if h == "Matrix":
         return base_field(args[2])
     if h == "Prod":
@@ -52,6 +55,11 @@ def base_field(t: Expr) -> str:
         return left if left == base_field(args[1]) else ""
     inside = submodule_of(t)
     return base_field(arguments(t)[0]) if inside is not None else ""
+
+
+def is_vector_space(t: Expr) -> bool:
+    """A type of vectors (ℝ and ℚ themselves are scalars)."""
+    return head(t) not in FIELDS and bool(base_field(t))
 
 
 def submodule_of(t: Expr) -> Expr | None:
@@ -71,13 +79,16 @@ def coordinates(c: Compiler, t: Expr) -> Callable[[Env], Coordinates]:
     if h in FIELDS:
         line = Coordinates(1, lambda x: [x], lambda v: v[0])
         return lambda env: line
-    if isinstance(t, Pi) or h == "EuclideanSpace":
-        index, body = (t.type, t.body) if isinstance(t, Pi) else (args[1], args[0])
+    if isinstance(t, Pi) or h in SPACES:
+        index, body = index_and_scalar(t)
         domain, inner = c.type(index), coordinates(c, body)
         return lambda env: _power(domain(env), inner(env))
     if h == "Matrix" and head(args[2]) in FIELDS:
         rows, cols = c.type(args[0]), c.type(args[1])
         return lambda env: _matrices(rows(env), cols(env))
+    if h in MAPS:
+        source, target = coordinates(c, args[1]), coordinates(c, args[2])
+        return lambda env: _maps(source(env).size, target(env).size)
     if h == "Prod":
         first, second = coordinates(c, args[0]), coordinates(c, args[1])
         return lambda env: _pairs(first(env), second(env))
@@ -112,9 +123,16 @@ def _matrices(rows: object, cols: object) -> Coordinates:
     def encode(a: Value) -> list[Number]:
         return [x for row in matrix(a, m, n).table() for x in row]
 
-    return Coordinates(
-        m.size * n.size, encode, lambda v: ar.from_entries(m.size, n.size, list(v))
-    )
+    return Coordinates(m.size * n.size, encode, lambda v: ar.from_entries(m.size, n.size, list(v)))
+
+
+def _maps(cols: int, rows: int) -> Coordinates:
+    """Linear maps have the entries of their matrices, row by row."""
+
+    def encode(f: Value) -> list[Number]:
+        return [x for row in f.table() for x in row]
+
+    return Coordinates(rows * cols, encode, lambda v: ar.from_entries(rows, cols, list(v)))
 
 
 def _pairs(a: Coordinates, b: Coordinates) -> Coordinates:

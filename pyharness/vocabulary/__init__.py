@@ -14,6 +14,7 @@ _MODULES = (
     "predicates",
     "orders",
     "blocks",
+    "complex",
     "submodules",
     "trigonometry",
     "calculus",

@@ -8,22 +8,22 @@ from dataclasses import dataclass, field, replace
 from pyharness.lean import syntax as s
 from pyharness.lean.canonical import print_expr, print_statement, statement_hash
 from pyharness.lean.claim import Claim, Hypothesis, Unread, Variable
+from pyharness.lean.elaborate.carriers import REALS, Carrier
 from pyharness.lean.elaborate.environment import Definition, Environment, Signature
 from pyharness.lean.elaborate.instances import NUMBERS
 from pyharness.lean.elaborate.kinds import (
     AUTOMATIC_ON_INDEX,
     DECIDABLE,
-    HOLD_OF_REALS,
     INDEX_HYPOTHESES,
     class_of,
     scalar_names,
 )
 from pyharness.lean.elaborate.problem import Unreadable
 from pyharness.lean.elaborate.spaces import bind_space, space_instance, space_variables
+from pyharness.lean.elaborate.submodule_classes import about_submodule, fact
 from pyharness.lean.elaborate.terms import Elaborator
 from pyharness.lean.expr import (
     PROP,
-    REAL,
     TYPE,
     Const,
     Expr,
@@ -103,6 +103,7 @@ def elaborate_binders(
     terms: Sequence[s.Term | None],
     *,
     statement: bool = True,
+    carrier: Carrier = REALS,
 ) -> Telescope:
     """Bring a declaration's binders into scope, deciding scalars and instance hypotheses."""
     type_names = [
@@ -118,7 +119,7 @@ def elaborate_binders(
     for b in binders:
         if b.kind == "inst":
             if not space_instance(el, b, spaces, out):
-                _instance(el, b, scalars, out)
+                _instance(el, b, scalars, out, carrier)
             continue
         for name in b.names:
             if b.type is None:
@@ -127,7 +128,7 @@ def elaborate_binders(
                 t = el.elab_type(b.type)
             if isinstance(t, Sort) and t != PROP:
                 if name in scalars:
-                    el.locals[-1][name] = (REAL, TYPE)  # type: ignore[assignment]
+                    el.locals[-1][name] = (carrier.type, TYPE)  # type: ignore[assignment]
                     out.at_reals.append(name)
                     continue
                 if name in spaces:
@@ -153,15 +154,25 @@ def _generic_binders(el: Elaborator, binders: Sequence[s.Binder], out: Telescope
                 out.entries.append((el.bind(name, t), t, b.kind))
 
 
-def _instance(el: Elaborator, b: s.Binder, scalars: frozenset[str], out: Telescope) -> None:
+def _instance(
+    el: Elaborator, b: s.Binder, scalars: frozenset[str], out: Telescope, carrier: Carrier
+) -> None:
     assert b.type is not None
     cls, args = class_of(b.type)
     names = [a.name for a in args if isinstance(a, s.Ident)]
-    if cls in DECIDABLE:
+    if cls in DECIDABLE or about_submodule(el, b):
+        return
+    proposition = fact(el, b)
+    if proposition is not None:
+        out.instances.append(
+            (b.names[0] if b.names and b.names[0] != "_" else "[Fact]", proposition)
+        )
         return
     if names and all(n in scalars or n in ("ℝ", "ℕ", "ℤ") for n in names):
-        if cls not in HOLD_OF_REALS:
-            raise Unreadable("class", f"[{cls} {' '.join(names)}] is not known to hold of ℝ", b.pos)
+        others = tuple(n for n in names if n not in scalars)
+        if not carrier.holds(cls, others):
+            where = f"is not known to hold of {carrier.name}"
+            raise Unreadable("class", f"[{cls} {' '.join(names)}] {where}", b.pos)
         return
     if cls in AUTOMATIC_ON_INDEX and not set(names) & scalars:
         return
@@ -209,8 +220,10 @@ def read_definition(decl: s.Declaration, env: Environment) -> tuple[Signature, D
     )
 
 
-def read_statement(decl: s.Declaration, env: Environment, path: str) -> Claim | Unread:
-    """A theorem, or a definition of type `Prop`, as a claim."""
+def read_statement(
+    decl: s.Declaration, env: Environment, path: str, carrier: Carrier = REALS
+) -> Claim | Unread:
+    """A theorem, or a definition of type `Prop`, as a claim about one ring of scalars."""
     position = Position(path, *decl.pos)
     kind = "conjecture" if decl.kind in ("def", "abbrev") else "theorem"
     try:
@@ -223,7 +236,7 @@ def read_statement(decl: s.Declaration, env: Environment, path: str) -> Claim | 
             b.kind != "inst" for b in included_binders(decl, free_names(statement))
         ):
             raise Unreadable("construct", "a predicate on `variable`s states nothing", decl.pos)
-        claim = _statement(decl, statement, kind, env, position)
+        claim = _statement(decl, statement, kind, env, position, carrier)
         return replace(claim, declaration=decl, environment=env)
     except Unreadable as problem:
         at = problem.pos if problem.pos != (0, 0) else decl.pos
@@ -239,12 +252,17 @@ def read_statement(decl: s.Declaration, env: Environment, path: str) -> Claim | 
 
 
 def _statement(
-    decl: s.Declaration, statement: s.Term, kind: str, env: Environment, position: Position
+    decl: s.Declaration,
+    statement: s.Term,
+    kind: str,
+    env: Environment,
+    position: Position,
+    carrier: Carrier,
 ) -> Claim:
     mentioned = binder_names(decl.binders) | free_names(statement)
     binders = [*included_binders(decl, mentioned), *decl.binders]
     el = Elaborator(env, decl.scope)
-    tele = elaborate_binders(el, binders, [statement])
+    tele = elaborate_binders(el, binders, [statement], carrier=carrier)
     conclusion = el.elab_prop(statement)
     entries = [(v, el.finish(t)) for v, t, _ in tele.entries]
     instances = [(n, el.finish(p)) for n, p in tele.instances]

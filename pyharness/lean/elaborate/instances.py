@@ -8,11 +8,15 @@ read only when exactly one such scope is in force.
 
 from __future__ import annotations
 
-from pyharness.lean.expr import Const, Expr, Local, Pi, Sort, arguments, head
+from pyharness.lean.elaborate.maps import MAPS, SPACES, is_endomorphism, map_operation
+from pyharness.lean.expr import Const, Expr, Lam, Local, Pi, Sort, arguments, head
 from pyharness.lean.syntax import Scope
 
-NUMBERS = frozenset({"Real", "Rat", "Int", "Nat", "NNReal"})
-_FIELD_LIKE = frozenset({"Real", "Rat", "NNReal"})
+# "Scalar" is a generic ring: which operations it has is settled by the statement's classes
+NUMBERS = frozenset({"Real", "Rat", "Int", "Nat", "NNReal", "Complex", "Scalar"})
+_FIELD_LIKE = frozenset({"Real", "Rat", "NNReal", "Complex", "Scalar"})
+# entries of matrices for which we know ⁻¹ and with it integer powers
+_INVERTED = ("Real", "Rat", "Complex", "Scalar")
 _RING_OPS = frozenset({"Add", "Sub", "Mul"})
 
 # Mathlib/Analysis/Matrix/Normed.lean and Mathlib/Analysis/CStarAlgebra/Matrix.lean
@@ -52,10 +56,10 @@ def operation_exists(operation: str, t: Expr) -> bool:
         return operation in ("Add", "Sub", "Neg", "Zero") and operation_exists("Add", args[2])
     if h == "→":
         return isinstance(t, Pi) and _is_function(t) and operation_exists(operation, t.body)
-    if h == "EuclideanSpace":
+    if h in SPACES:
         return operation in ("Add", "Sub", "Neg", "Zero")
-    if h in ("LinearMap", "ContinuousLinearMap"):
-        return operation in ("Add", "Sub", "Neg", "Zero")
+    if h in MAPS:
+        return map_operation(operation, t)
     if h == "Fin":
         return operation in _RING_OPS
     if h == "Units":
@@ -64,7 +68,22 @@ def operation_exists(operation: str, t: Expr) -> bool:
         return operation in ("Mul", "Inv", "One")
     if h in ("Finset", "Set"):
         return operation in ("Union", "Inter", "SDiff")
+    if h == "Submodule":
+        return operation in ("Add", "Zero")
+    if is_submodule_type(t):
+        return operation in ("Add", "Sub", "Neg", "Zero")
     return False
+
+
+def is_submodule_type(t: Expr) -> bool:
+    """Is this `↥K` for a submodule K?"""
+    predicate = arguments(t)[1] if head(t) == "Subtype" else None
+    body = predicate.body if isinstance(predicate, Lam) else None
+    return (
+        body is not None
+        and head(body) == "Membership.mem"
+        and (head(arguments(body)[1]) == "Submodule")
+    )
 
 
 def _is_function(t: Expr) -> bool:
@@ -76,15 +95,21 @@ def _smul_exists(scalar: Expr, t: Expr) -> bool:
     if s not in NUMBERS:
         return False
     if h in NUMBERS:
-        return s == h or s in ("Nat", "Int") or (s == "NNReal" and h == "Real")
+        if s == h or s in ("Nat", "Int"):
+            return True
+        return (s == "NNReal" and h == "Real") or (s in ("Real", "Rat") and h == "Complex")
     if h == "→":
         return _smul_exists(scalar, t.body)  # type: ignore[union-attr]
     if h == "Matrix":
         return _smul_exists(scalar, arguments(t)[2])
     if h == "EuclideanSpace":
         return _smul_exists(scalar, arguments(t)[0])
+    if h == "PiLp":
+        return _smul_exists(scalar, arguments(t)[2])
+    if is_submodule_type(t):
+        return _smul_exists(scalar, arguments(t)[0])
     if h in ("LinearMap", "ContinuousLinearMap"):
-        return s in ("Real", "Nat", "Int")
+        return s in ("Real", "Nat", "Int", "Complex", "Scalar")
     return False
 
 
@@ -93,6 +118,7 @@ def _pow_exists(base: Expr, exponent: Expr) -> bool:
     if x == "Nat":
         return (
             b in NUMBERS
+            or (b in MAPS and is_endomorphism(base))
             or (b == "Matrix" and arguments(base)[0] == arguments(base)[1])
             or (
                 b == "→" and _pow_exists(base.body, exponent)  # type: ignore[union-attr]
@@ -100,7 +126,7 @@ def _pow_exists(base: Expr, exponent: Expr) -> bool:
         )
     if x == "Int":
         square = b == "Matrix" and arguments(base)[0] == arguments(base)[1]
-        return b in _FIELD_LIKE or (square and head(arguments(base)[2]) in ("Real", "Rat"))
+        return b in _FIELD_LIKE or (square and head(arguments(base)[2]) in _INVERTED)
     return x == "Real" and b in ("Real", "NNReal")
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pyharness.lean import syntax as s
+from pyharness.lean.elaborate.coercions import element_type
 from pyharness.lean.elaborate.instances import matrix_norm
+from pyharness.lean.elaborate.maps import has_norm
 from pyharness.lean.elaborate.problem import Unreadable
 from pyharness.lean.expr import REAL, Const, Expr, app, arguments, head
 
@@ -16,9 +18,9 @@ if TYPE_CHECKING:
 def membership(el: Elaborator, item: s.Term, container: s.Term) -> Expr:
     c, ct = el.elab(container, None)
     ct = el.ctx.zonk(ct)
-    if head(ct) not in ("Finset", "Set", "Submonoid"):
+    inner = element_type(ct)
+    if inner is None:
         raise Unreadable("construct", f"∈ {el.show(ct)}", container.pos)
-    inner = arguments(ct)[0]
     x, _ = el.elab_as(item, inner)
     return app("Membership.mem", inner, ct, x, c)
 
@@ -37,6 +39,6 @@ def norm(el: Elaborator, term: s.Op) -> tuple[Expr, Expr]:
         return app(name, app("Matrix.norm." + which, *arguments(t)), e), result
     if head(t) in ("Real", "Rat", "Int", "EuclideanSpace", "ContinuousLinearMap", "NNReal"):
         return app(name, t, e), result
-    if head(t) == "→" and head(t.body) in ("Real", "Rat", "Int"):  # type: ignore[union-attr]
+    if has_norm(t) or el.generic:
         return app(name, t, e), result
     raise Unreadable("instance", f"‖·‖ on {el.show(t)}", term.pos)
