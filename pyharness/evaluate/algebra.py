@@ -10,6 +10,7 @@ from flint import fmpq
 from pyharness import arithmetic as ar
 from pyharness.evaluate import operations as ops
 from pyharness.evaluate.problem import Unevaluable
+from pyharness.evaluate.ring_analysis import REAL_WORDS
 from pyharness.evaluate.types import Env
 from pyharness.lean.expr import Expr, Pi, arguments, head
 from pyharness.vocabulary.truth import conjunction, negate, truth
@@ -130,4 +131,5 @@ ALGEBRA: dict[str, Callable[[Compiler, tuple[Expr, ...]], Code]] = {
     "Int.ceil": _rounded(True, False),
     "Nat.floor": _rounded(False, True),
     "Nat.ceil": _rounded(True, True),
+    **REAL_WORDS,
 }

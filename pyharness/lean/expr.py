@@ -75,6 +75,7 @@ INT = Const("Int")
 RAT = Const("Rat")
 NNREAL = Const("NNReal")
 COMPLEX = Const("Complex")
+SCALAR = Const("Scalar")  # a generic ring of scalars, read as itself
 
 
 # Constants whose applications are whole: a further argument applies the result.

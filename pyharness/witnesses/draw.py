@@ -19,7 +19,7 @@ from pyharness.witnesses import functions, sequences, submodules, zoo
 from pyharness.witnesses import hints as h
 from pyharness.witnesses.chooser import Chooser
 from pyharness.witnesses.problem import NoInhabitant as NoInhabitant
-from pyharness.witnesses.ring_draw import NoElement, draw_ring_value
+from pyharness.witnesses.ring_draw import draw_ring_value
 from pyharness.witnesses.structured import STRUCTURED, structured
 
 _SQUARE: dict[str, Callable[[Chooser, int], fmpq_mat]] = {
@@ -63,10 +63,7 @@ def _fit_frames(claim: Claim, hints: h.Hints, env: Env) -> None:
 def draw_value(c: Compiler, v: Variable, wanted: set[str], env: Env, ch: Chooser) -> Value:
     """A value of a variable's type, exact by construction. Raises NoInhabitant, Unevaluable."""
     if c.rings and is_foreign(v.type):
-        try:
-            return draw_ring_value(c, v.type, wanted, env, ch)
-        except NoElement as problem:
-            raise NoInhabitant(str(problem)) from None
+        return draw_ring_value(c, v.type, wanted, env, ch)
     return _value(c, v.type, wanted, env, ch)
 
 

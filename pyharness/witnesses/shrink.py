@@ -10,12 +10,14 @@ from collections.abc import Iterator
 from flint import fmpq
 
 from pyharness.arithmetic import Number, RealMatrix, Undecided, from_entries
+from pyharness.arithmetic.ring_matrix import RingMatrix
 from pyharness.evaluate.case import CompiledClaim, evaluate_case
 from pyharness.evaluate.types import Env
 from pyharness.lean.expr import Expr, Local, Pi, arguments, head
 from pyharness.records import Source, Verdict
 from pyharness.vocabulary.values import FiniteType, Table, Value
 from pyharness.witnesses.inhabits import stranger
+from pyharness.witnesses.ring_values import simpler, without
 
 _MOST_STEPS = 600
 _SIMPLE = tuple(fmpq(p, q) for p, q in ((0, 1), (1, 1), (-1, 1), (2, 1), (1, 2)))
@@ -73,6 +75,11 @@ def _delete(value: Value, t: Expr, index: Local, drop: int) -> Value:
         keep_cols = [j for j in range(n) if not (cols == index and j == drop)]
         kept = (value.entry(i, j) for i in keep_rows for j in keep_cols)
         return from_entries(len(keep_rows), len(keep_cols), kept)
+    if isinstance(value, RingMatrix) and head(t) == "Matrix":
+        rows, cols = arguments(t)[:2]
+        kept_rows = [i for i in range(value.rows) if rows != index or i != drop]
+        kept_cols = [j for j in range(value.cols) if cols != index or j != drop]
+        return without(value, kept_rows, kept_cols)
     if isinstance(value, Table) and isinstance(t, Pi) and t.type == index:
         return Table(tuple(x for k, x in enumerate(value.values) if k != drop))
     if isinstance(value, int) and t == index and value > drop:
@@ -93,6 +100,8 @@ def _simpler(value: Value) -> Iterator[Value]:
                 yield Table((*value.values[:k], y, *value.values[k + 1 :]))
     elif isinstance(value, RealMatrix):
         yield from _simpler_matrix(value)
+    else:
+        yield from simpler(value)
 
 
 def _simpler_number(x: Number) -> Iterator[fmpq]:
