@@ -116,6 +116,10 @@ OPERATIONS: dict[str, Callable[..., arb]] = {
     "exp": lambda x: x.exp(),
     "log": _log_modulus,
     "cos_pi": lambda x: x.cos_pi(),
+    "sin": lambda x: x.sin(),
+    "cos": lambda x: x.cos(),
+    "arctan": lambda x: x.atan(),
+    "pi": lambda: arb.pi(),
 }
 
 

@@ -15,6 +15,7 @@ from pyharness.evaluate import operations as ops
 from pyharness.evaluate.algebra import SCALARS
 from pyharness.evaluate.problem import Unevaluable
 from pyharness.evaluate.propositions import compile_proposition, is_logical
+from pyharness.evaluate.refine import refine
 from pyharness.evaluate.special import SPECIAL, Code, no_types
 from pyharness.evaluate.submodules import of_type
 from pyharness.evaluate.types import Env, compile_type
@@ -36,7 +37,7 @@ from pyharness.lean.expr import (
 )
 from pyharness.lean.unify import refreshed
 from pyharness.vocabulary.registry import Vocabulary, Word, vocabulary
-from pyharness.vocabulary.values import Value, apply
+from pyharness.vocabulary.values import Curried, Value, apply
 
 Build = Callable[["Compiler", tuple[Expr, ...]], Code]
 Implementation = Callable[..., Value]
@@ -119,7 +120,11 @@ class Compiler:
                 raise Unevaluable(f"{type(e).__name__} in a term")
 
     def _lambda(self, e: Lam) -> Code:
-        uid, body = e.var.uid, self.compile(e.body)
+        uid = e.var.uid
+        if isinstance(e.body, Lam) and e.body.var.uid != uid:
+            other, inside = e.body.var.uid, self.compile(e.body.body)
+            return lambda env: Curried(env.copy(), uid, other, inside)
+        body = self.compile(e.body)
 
         def make(env: Env) -> Value:
             captured = dict(env)
@@ -162,6 +167,10 @@ class Compiler:
 
     # ---- constants ---------------------------------------------------------------------
     def _application(self, name: str, args: tuple[Expr, ...]) -> Code:
+        refined = refine(self, name, args, lambda: self._general(name, args))
+        return self._general(name, args) if refined is None else refined
+
+    def _general(self, name: str, args: tuple[Expr, ...]) -> Code:
         special = of_type(name, args) or SPECIAL.get(name)
         if special is not None:
             return self._special(name, special, args)

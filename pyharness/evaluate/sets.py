@@ -14,8 +14,11 @@ from typing import TYPE_CHECKING
 from flint import fmpq
 
 from pyharness import arithmetic as ar
+from pyharness.evaluate import regions
+from pyharness.evaluate.intervals import combine
 from pyharness.evaluate.problem import Unevaluable
 from pyharness.evaluate.propositions import compile_proposition, equality, iff
+from pyharness.evaluate.regions import RealSet
 from pyharness.evaluate.samples import samples
 from pyharness.evaluate.types import Env
 from pyharness.lean.expr import App, Const, Expr, Local, arguments, head
@@ -132,6 +135,9 @@ def _combine(op: str) -> Build:
 
         def run(env: Env) -> Value:
             left, right = a(env), b(env)
+            joined = combine(op, left, right)
+            if joined is not None:
+                return joined
             if head(t) != "Finset":
                 return lambda x: holds(env, x, left, right)
             pool = distinct(c, inner, env, (*left, *right))
@@ -157,6 +163,8 @@ def _subset(c: Compiler, t: Expr, a: Expr, b: Expr) -> Callable[[Env], Truth]:
         x_in, y_in = left(env), right(env)
         if head(t) == "Finset":
             return conjunction(partial(test, env, x, y_in) for x in x_in)
+        if isinstance(x_in, RealSet) and isinstance(y_in, RealSet):
+            return truth(regions.subset(x_in, y_in))
         return everywhere(
             c,
             inner,
@@ -187,6 +195,8 @@ def _equal(c: Compiler, args: tuple[Expr, ...]) -> Callable[[Env], Truth] | None
 
         def run(env: Env) -> Truth:
             f, g = left(env), right(env)
+            if isinstance(f, RealSet) and isinstance(g, RealSet):
+                return truth(regions.subset(f, g) and regions.subset(g, f))
             return everywhere(c, inner, env, lambda x: iff(apply(f, x), apply(g, x)))
 
         return run
@@ -226,7 +236,7 @@ _POSITIONS: dict[str, Callable[[int, int], bool]] = {
 def _complement(c: Compiler, args: tuple[Expr, ...]) -> Code:
     t, s = args[0], c.compile(args[1])
     if head(t) == "Set":
-        return lambda env: (lambda f: lambda x: negate(apply(f, x)))(s(env))
+        return lambda env: complement_of(s(env))
     if head(t) == "Finset":
         inner, equal = c.type(arguments(t)[0]), same(c, arguments(t)[0])
 
@@ -240,6 +250,12 @@ def _complement(c: Compiler, args: tuple[Expr, ...]) -> Code:
     raise Unevaluable(f"ᶜ on {head(t)}")
 
 
+def complement_of(s: Value) -> Value:
+    if isinstance(s, RealSet):
+        return regions.complement(s)
+    return lambda x: negate(apply(s, x))
+
+
 def _disjoint(c: Compiler, args: tuple[Expr, ...]) -> Code:
     t, left, right = args[0], c.compile(args[1]), c.compile(args[2])
     if head(t) not in ("Set", "Finset"):
@@ -250,6 +266,8 @@ def _disjoint(c: Compiler, args: tuple[Expr, ...]) -> Code:
         a, b = left(env), right(env)
         if head(t) == "Finset":
             return conjunction(partial(_outside, test, env, b, x) for x in a)
+        if isinstance(a, RealSet) and isinstance(b, RealSet):
+            return truth(regions.intersection(a, b).empty)
         return everywhere(
             c,
             inner,

@@ -16,6 +16,8 @@ _MODULES = (
     "blocks",
     "complex",
     "submodules",
+    "bases",
+    "convexity",
     "trigonometry",
     "calculus",
 )

@@ -77,6 +77,20 @@ def BddAbove {α : Type*} (s : Set α) : Prop := ∃ x : α, ∀ a : α, a ∈ s
 def BddBelow {α : Type*} (s : Set α) : Prop := ∃ x : α, ∀ a : α, a ∈ s → x ≤ a
 def IsLeast {α : Type*} (s : Set α) (a : α) : Prop := a ∈ s ∧ ∀ b : α, b ∈ s → a ≤ b
 def IsGreatest {α : Type*} (s : Set α) (a : α) : Prop := a ∈ s ∧ ∀ b : α, b ∈ s → b ≤ a
+def IsLUB {α : Type*} (s : Set α) (a : α) : Prop := IsLeast (upperBounds s) a
+def IsGLB {α : Type*} (s : Set α) (a : α) : Prop := IsGreatest (lowerBounds s) a
+def IsCofinal {α : Type*} (s : Set α) : Prop := ∀ x : α, ∃ y : α, y ∈ s ∧ x ≤ y
+def Set.EqOn {α β : Type*} (f g : α → β) (s : Set α) : Prop := ∀ x : α, x ∈ s → f x = g x
+def Set.LeftInvOn {α β : Type*} (g : β → α) (f : α → β) (s : Set α) : Prop :=
+  ∀ x : α, x ∈ s → g (f x) = x
+def Set.BijOn {α β : Type*} (f : α → β) (s : Set α) (t : Set β) : Prop :=
+  Set.MapsTo f s t ∧ Set.InjOn f s ∧ Set.SurjOn f s t
+def Set.Pairwise {α : Type*} (s : Set α) (r : α → α → Prop) : Prop :=
+  ∀ x : α, x ∈ s → ∀ y : α, y ∈ s → x ≠ y → r x y
+def Minimal {α : Type*} (P : α → Prop) (x : α) : Prop := P x ∧ ∀ y : α, P y → y ≤ x → x ≤ y
+def Maximal {α : Type*} (P : α → Prop) (x : α) : Prop := P x ∧ ∀ y : α, P y → x ≤ y → y ≤ x
+def IsMinOn {α β : Type*} (f : α → β) (s : Set α) (a : α) : Prop := ∀ x : α, x ∈ s → f a ≤ f x
+def IsMaxOn {α β : Type*} (f : α → β) (s : Set α) (a : α) : Prop := ∀ x : α, x ∈ s → f x ≤ f a
 def Pairwise {α : Type*} (r : α → α → Prop) : Prop := ∀ i j : α, i ≠ j → r i j
 def Commute {S : Type*} (a b : S) : Prop := a * b = b * a
 def SemiconjBy {M : Type*} (a x y : M) : Prop := a * x = y * a
@@ -84,17 +98,5 @@ def IsIdempotentElem {M : Type*} (a : M) : Prop := a * a = a
 def Even {α : Type*} (a : α) : Prop := ∃ r : α, a = r + r
 def IsSquare {α : Type*} (a : α) : Prop := ∃ r : α, a = r * r
 def Odd {α : Type*} (a : α) : Prop := ∃ m : α, a = 2 * m + 1
-def StrictConvexOn {α β : Type*} (𝕜 : Type*) (s : Set α) (f : α → β) : Prop :=
-  ∀ x : α, x ∈ s → ∀ y : α, y ∈ s → x ≠ y → ∀ t : 𝕜, 0 < t → t < 1 →
-    f (t • x + (1 - t) • y) < t • f x + (1 - t) • f y ∧ t • x + (1 - t) • y ∈ s
-def StrictConcaveOn {α β : Type*} (𝕜 : Type*) (s : Set α) (f : α → β) : Prop :=
-  ∀ x : α, x ∈ s → ∀ y : α, y ∈ s → x ≠ y → ∀ t : 𝕜, 0 < t → t < 1 →
-    t • f x + (1 - t) • f y < f (t • x + (1 - t) • y) ∧ t • x + (1 - t) • y ∈ s
-def ConvexOn {α β : Type*} (𝕜 : Type*) (s : Set α) (f : α → β) : Prop :=
-  ∀ x : α, x ∈ s → ∀ y : α, y ∈ s → ∀ t : 𝕜, 0 ≤ t → t ≤ 1 →
-    f (t • x + (1 - t) • y) ≤ t • f x + (1 - t) • f y ∧ t • x + (1 - t) • y ∈ s
-def ConcaveOn {α β : Type*} (𝕜 : Type*) (s : Set α) (f : α → β) : Prop :=
-  ∀ x : α, x ∈ s → ∀ y : α, y ∈ s → ∀ t : 𝕜, 0 ≤ t → t ≤ 1 →
-    t • f x + (1 - t) • f y ≤ f (t • x + (1 - t) • y) ∧ t • x + (1 - t) • y ∈ s
 """
 )

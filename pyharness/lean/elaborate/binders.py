@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from pyharness.lean import syntax as s
 from pyharness.lean.elaborate.coercions import element_type
 from pyharness.lean.elaborate.patterns import without_patterns
+from pyharness.lean.elaborate import binding_notations
 from pyharness.lean.elaborate.problem import Unreadable
 from pyharness.lean.expr import (
     PROP,
@@ -121,6 +122,8 @@ def lambda_term(el: Elaborator, term: s.Lam, expected: Expr | None) -> tuple[Exp
 
 
 def big(el: Elaborator, term: s.Big, expected: Expr | None) -> tuple[Expr, Expr]:
+    if term.sym in binding_notations.NOTATIONS:
+        return binding_notations.elaborate(el, term, expected)
     if term.sym not in _BIG:
         raise Unreadable("construct", f"{term.sym} over a family", term.pos)
     binders, inside = without_patterns(term.binders, term.body)
