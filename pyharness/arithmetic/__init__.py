@@ -21,7 +21,8 @@ Matrices (m: RealMatrix, immutable, rows×cols, either may be 0; `==` is identit
     product(left, right) zero(rows, cols) identity(n) diagonal(numbers) -> RealMatrix
     m.shape m.entry(i, j) m.table() m.transpose() m.scale(c) m.neg() m.add(o) m.sub(o) m.matmul(o)
     m.mulvec(numbers) m.trace()
-    frobenius_square spectral_square det (m) -> Number; rank(m) -> int; inverse(m) -> RealMatrix
+    frobenius_square spectral_square det (m) -> Number; rank(m) -> int
+    inverse adjugate (m) -> RealMatrix
     is_symmetric is_psd is_pd (m), equals(x, y) -> bool | None
     gram_charpoly(m) -> fmpq_poly; eigenvalues(m), singular_values_squared(m) -> list[Number]
 """
@@ -32,6 +33,7 @@ from pyharness.arithmetic.compare import agreement_bits, ceil, compare, floor, i
 from pyharness.arithmetic.display import show, to_float
 from pyharness.arithmetic.elementary import exp, log, rpow
 from pyharness.arithmetic.invariants import (
+    adjugate,
     det,
     eigenvalues,
     equals,
@@ -91,6 +93,7 @@ __all__ = [
     "Undecided",
     "absolute",
     "add",
+    "adjugate",
     "agreement_bits",
     "ceil",
     "charge",

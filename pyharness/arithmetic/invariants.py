@@ -93,6 +93,30 @@ def inverse(m: RealMatrix) -> RealMatrix:
     return RealMatrix(m.rows, m.cols, ONE, m.dense_core().inv()).scale(inv(m.factor))
 
 
+def adjugate(m: RealMatrix) -> RealMatrix:
+    """The transposed matrix of cofactors of a square matrix: M · adj M = det M · 1."""
+    _square(m, "adjugate")
+    if isinstance(m.core, tuple):
+        return RealMatrix(m.rows, m.cols, ONE, table_adjugate(m.core))
+    core = m.dense_core()
+    determinant = core.det() if m.rows else fmpq(1)
+    exact = core.inv() * determinant if determinant and m.rows else _singular_adjugate(core)
+    return RealMatrix(m.rows, m.cols, ONE, exact).scale(power(m.factor, max(0, m.rows - 1)))
+
+
+def _singular_adjugate(core: fmpq_mat) -> fmpq_mat:
+    """±(Mⁿ⁻¹ + cₙ₋₁ Mⁿ⁻² + … + c₁) by Cayley and Hamilton."""
+    n = core.nrows()
+    if n == 0:
+        return fmpq_mat(0, 0)
+    one = fmpq_mat(n, n, [int(i == j) for i in range(n) for j in range(n)])
+    coefficients = list(core.charpoly().coeffs())
+    result = one
+    for k in range(n - 1, 0, -1):
+        result = result * core + one * coefficients[k]
+    return result if n % 2 else result * fmpq(-1)
+
+
 def _square(m: RealMatrix, what: str) -> None:
     if m.rows != m.cols:
         raise ValueError(f"{what} of a {m.rows}×{m.cols} matrix")

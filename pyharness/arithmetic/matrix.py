@@ -48,14 +48,16 @@ class RealMatrix:
 
     def entry(self, i: int, j: int) -> Number:
         """The entry in row i, column j, both from 0."""
-        if isinstance(self.core, fmpq_mat):
-            return mul(self.factor, self.core[i, j])
-        if isinstance(self.core, Product):
-            left, right = self.core.left, self.core.right
+        core = self.core
+        if isinstance(core, fmpq_mat):
+            value = core[i, j]
+            return value if self.factor is ONE else mul(self.factor, value)
+        if isinstance(core, Product):
+            left, right = core.left, core.right
             return mul(
                 self.factor, fmpq(sum(left[i, k] * right[k, j] for k in range(left.ncols())))
             )
-        return self.core[i][j]
+        return core[i][j]
 
     def table(self) -> Table:
         """All entries as numbers."""
@@ -225,9 +227,8 @@ def from_entries(rows: int, cols: int, entries: Iterable[Number]) -> RealMatrix:
     values = list(entries)
     if len(values) != rows * cols:
         raise ValueError(f"{len(values)} entries for a {rows}×{cols} matrix")
-    rational = [v for v in values if isinstance(v, fmpq)]
-    if len(rational) == len(values):
-        return RealMatrix(rows, cols, ONE, fmpq_mat(rows, cols, rational))
+    if all(type(v) is fmpq for v in values):
+        return RealMatrix(rows, cols, ONE, fmpq_mat(rows, cols, values))
     unit = _common_root(values)
     if unit is not None:
         ratios = [v.b if isinstance(v, Surd) else ZERO for v in values]

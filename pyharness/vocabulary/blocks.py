@@ -49,18 +49,8 @@ def sign(σ: Table) -> int:
 
 @word("Matrix.adjugate {n α : Type*} (A : Matrix n n α) : Matrix n n α")
 def adjugate(A: Value, n: Finite) -> RealMatrix:
-    """Transposed cofactors, each from the matrix with row j replaced by a unit vector."""
-    a, size = matrix(A, n, n), n.size
-
-    def cofactor(i: int, j: int) -> Number:
-        rows = [
-            (ar.ONE if c == i else ar.ZERO) if r == j else a.entry(r, c)
-            for r in range(size)
-            for c in range(size)
-        ]
-        return ar.det(ar.from_entries(size, size, rows))
-
-    return ar.from_entries(size, size, (cofactor(i, j) for i in range(size) for j in range(size)))
+    """Transposed cofactors."""
+    return ar.adjugate(matrix(A, n, n))
 
 
 @word("Matrix.cramer {n α : Type*} (A : Matrix n n α) : (n → α) →ₗ[α] (n → α)")

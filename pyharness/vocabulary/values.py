@@ -14,7 +14,7 @@ from typing import Any
 
 from flint import fmpq
 
-from pyharness.arithmetic import Number, RealMatrix, Undecided, from_entries
+from pyharness.arithmetic import Number, RealMatrix, Undecided, charge, from_entries
 
 Value = Any
 ZERO = fmpq(0)
@@ -109,6 +109,44 @@ class Formula:
         return self.rule(x)
 
 
+class Curried:
+    """`fun i j ↦ …`: a function of two arguments, taken one by one or tabulated at once.
+
+    `body` evaluates the inside under an assignment of uids, and keeps no hold on that assignment.
+    """
+
+    __slots__ = ("_assigned", "_body", "_first", "_second")
+
+    def __init__(
+        self, assigned: dict[int, Value], first: int, second: int, body: Callable[..., Value]
+    ) -> None:
+        self._assigned, self._first, self._second, self._body = assigned, first, second, body
+
+    def __call__(self, i: Value) -> Callable[[Value], Value]:
+        charge()
+        inner = self._assigned.copy()
+        inner[self._first] = i
+
+        def function(j: Value) -> Value:
+            charge()
+            innermost = inner.copy()
+            innermost[self._second] = j
+            return self._body(innermost)
+
+        return function
+
+    def entries(self, rows: Finite, cols: Finite) -> Iterator[Value]:
+        """All values, row by row."""
+        inner, second, body = self._assigned.copy(), self._second, self._body
+        places = list(cols.elements())
+        for i in rows.elements():
+            inner[self._first] = i
+            charge(1 + len(places))
+            for j in places:
+                inner[second] = j
+                yield body(inner)
+
+
 def apply(f: Value, x: Value) -> Value:
     """Function application for every kind of function value."""
     if isinstance(f, RealMatrix):
@@ -127,6 +165,8 @@ def matrix(m: Value, rows: TypeValue, cols: TypeValue) -> RealMatrix:
         return m
     if isinstance(rows, Carrier) or isinstance(cols, Carrier):
         raise Undecided("a matrix over an infinite index type")
+    if type(m) is Curried:
+        return from_entries(rows.size, cols.size, map(_number, m.entries(rows, cols)))
     entries = (_number(apply(apply(m, i), j)) for i in rows.elements() for j in cols.elements())
     return from_entries(rows.size, cols.size, entries)
 

@@ -17,6 +17,7 @@ from pyharness.arithmetic import (
     Order,
     RealMatrix,
     add,
+    adjugate,
     compare,
     det,
     diagonal,
@@ -262,3 +263,22 @@ def test_large_products_are_never_multiplied_out() -> None:
 
 def test_exact_flint_matrices_are_taken_as_they_are() -> None:
     assert from_exact(fmpq_mat(2, 2, [1, 2, 3, 4])).entry(1, 0) == fmpq(3)
+
+
+@quick
+@given(square_matrices(), st.sampled_from([ONE, ROOT2, fmpq(-3, 2)]), st.booleans())
+def test_adjugate_is_the_transposed_cofactors(x: RealMatrix, c: Any, singular: bool) -> None:
+    n = x.rows
+    if singular and n > 1:
+        x = from_entries(n, n, [x.entry(max(i, 1), j) for i in range(n) for j in range(n)])
+    m = x.scale(c)
+
+    def cofactor(i: int, j: int) -> Any:
+        rows = [r for r in range(n) if r != j]
+        cols = [k for k in range(n) if k != i]
+        minor = det(from_entries(n - 1, n - 1, [m.entry(r, k) for r in rows for k in cols]))
+        return neg(minor) if (i + j) % 2 else minor
+
+    slow = from_entries(n, n, [cofactor(i, j) for i in range(n) for j in range(n)])
+    assert equals(adjugate(m), slow)
+    assert equals(adjugate(as_table(m)), slow)
