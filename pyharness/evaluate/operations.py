@@ -14,6 +14,7 @@ from flint import fmpq
 from pyharness import arithmetic as ar
 from pyharness.arithmetic import RealMatrix
 from pyharness.evaluate.problem import Unevaluable
+from pyharness.lean.elaborate.maps import EQUIVALENCES, MAPS, SPACES
 from pyharness.lean.expr import Expr, Pi, arguments, head
 from pyharness.vocabulary.values import (
     ONE,
@@ -56,6 +57,13 @@ _INTEGER: dict[str, Binary] = {
 }
 
 
+_OF_MAPS: dict[str, Binary] = {
+    "HAdd.hAdd": RealMatrix.add,
+    "HSub.hSub": RealMatrix.sub,
+    "HMul.hMul": RealMatrix.matmul,  # endomorphisms: composition
+}
+
+
 def _truncated_sub(a: ar.Number, b: ar.Number) -> ar.Number:
     return ar.maximum(ar.sub(a, b), ZERO)
 
@@ -77,11 +85,11 @@ def binary(op: str, t: Expr, t2: Expr, value_of: TypeOf) -> Binary:
         inner = binary(op, t.body, t.body, value_of)
         domain = value_of(t.type)
         return _pointwise(inner, domain)
-    if h == "EuclideanSpace":
-        inner = binary(op, arguments(t)[0], arguments(t)[0], value_of)
-        return _pointwise(inner, value_of(arguments(t)[1]))
-    if h in ("LinearMap", "ContinuousLinearMap"):
-        return {"HAdd.hAdd": RealMatrix.add, "HSub.hSub": RealMatrix.sub}[op]
+    if h in SPACES:
+        body, domain = _codomain(t)
+        return _pointwise(binary(op, body, body, value_of), value_of(domain))
+    if h in MAPS and op in _OF_MAPS:
+        return _OF_MAPS[op]
     if h == "Fin":
         n = value_of(t).size
         return lambda a, b: _INTEGER[op](a, b) % n
@@ -125,11 +133,11 @@ def negation(t: Expr, value_of: TypeOf) -> Unary:
     if h == "Matrix":
         m, n = (value_of(x) for x in arguments(t)[:2])
         return lambda a: matrix(a, m, n).neg()
-    if isinstance(t, Pi) or h == "EuclideanSpace":
+    if isinstance(t, Pi) or h in SPACES:
         body, domain = _codomain(t)
         inner, d = negation(body, value_of), value_of(domain)
         return _map(inner, d)
-    if h in ("LinearMap", "ContinuousLinearMap"):
+    if h in MAPS:
         return RealMatrix.neg
     raise Unevaluable(f"- on {h}")
 
@@ -149,6 +157,8 @@ def inverse(t: Expr, value_of: TypeOf) -> Unary:
     if h == "Units":
         inner = arguments(t)[0]
         return (lambda a: a) if head(inner) == "Int" else inverse(inner, value_of)
+    if h in EQUIVALENCES:
+        return ar.inverse
     if h == "Equiv.Perm":
         return lambda p: Table(tuple(sorted(range(len(p)), key=p)))
     if isinstance(t, Pi):
@@ -165,6 +175,8 @@ def _integer_inverse(a: RealMatrix) -> RealMatrix:
 def _codomain(t: Expr) -> tuple[Expr, Expr]:
     if isinstance(t, Pi):
         return t.body, t.type
+    if head(t) == "PiLp":
+        return arguments(t)[2], arguments(t)[1]
     scalar, index = arguments(t)
     return scalar, index
 
@@ -190,7 +202,7 @@ def smul(s: Expr, t: Expr, value_of: TypeOf) -> Binary:
     if h == "Matrix":
         m, n = (value_of(x) for x in arguments(t)[:2])
         return lambda c, x: matrix(x, m, n).scale(to_number(c))
-    if isinstance(t, Pi) or h == "EuclideanSpace":
+    if isinstance(t, Pi) or h in SPACES:
         body, domain = _codomain(t)
         inner, d = smul(s, body, value_of), value_of(domain)
         return lambda c, f: _map(lambda x: inner(c, x), d)(f)
@@ -229,6 +241,8 @@ def power(t: Expr, exponent: Expr, value_of: TypeOf) -> Binary:
             return _matrix_power(base, abs(k))
 
         return to_power
+    if h in MAPS and x == "Nat":
+        return _matrix_power
     if isinstance(t, Pi):
         inner, d = power(t.body, exponent, value_of), value_of(t.type)
         return lambda f, k: _map(lambda v: inner(v, k), d)(f)
@@ -263,13 +277,13 @@ def numeral(t: Expr, k: int, value_of: TypeOf) -> Value:
         if k == 0:
             return ar.zero(m.size, n.size)
         return ar.identity(m.size).scale(fmpq(k))
-    if isinstance(t, Pi) or h == "EuclideanSpace":
+    if isinstance(t, Pi) or h in SPACES:
         body, domain = _codomain(t)
         d, v = value_of(domain), numeral(body, k, value_of)
         return Table((v,) * d.size) if isinstance(d, FiniteType) else (lambda x: v)
-    if h in ("LinearMap", "ContinuousLinearMap") and k in (0, 1):
+    if h in MAPS:
         cols, rows = (_dimension(x, value_of) for x in arguments(t)[1:3])
-        return ar.zero(rows, cols) if k == 0 else ar.identity(rows)
+        return ar.zero(rows, cols) if k == 0 else ar.identity(rows).scale(fmpq(k))
     if h == "Fin":
         return k % value_of(t).size
     if h == "Equiv.Perm" and k == 1:
@@ -280,11 +294,20 @@ def numeral(t: Expr, k: int, value_of: TypeOf) -> Value:
 
 
 def _dimension(t: Expr, value_of: TypeOf) -> int:
-    """How many coordinates vectors of `n → ℝ` or `EuclideanSpace ℝ n` have."""
-    if not (isinstance(t, Pi) or head(t) == "EuclideanSpace"):
-        raise Unevaluable(f"linear maps on {head(t)}")
-    size: int = value_of(_codomain(t)[1]).size
-    return size
+    """The dimension of a space of scalars, functions, matrices, pairs or linear maps."""
+    h, args = head(t), arguments(t)
+    if h in ("Real", "Rat"):
+        return 1
+    if isinstance(t, Pi) or h in SPACES:
+        body, domain = _codomain(t)
+        return int(value_of(domain).size) * _dimension(body, value_of)
+    if h == "Matrix":
+        return int(value_of(args[0]).size * value_of(args[1]).size)
+    if h == "Prod":
+        return _dimension(args[0], value_of) + _dimension(args[1], value_of)
+    if h in MAPS:
+        return _dimension(args[1], value_of) * _dimension(args[2], value_of)
+    raise Unevaluable(f"linear maps on {h}")
 
 
 def cast(source: Expr, target: Expr) -> Unary:

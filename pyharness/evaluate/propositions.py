@@ -287,6 +287,8 @@ def equality(c: Compiler, t: Expr) -> Callable[[Env, Value, Value], Truth]:
         return lambda env, a, b: truth(_values(a) == _values(b))
     if h == "Prod":
         return pairs(c, t)
+    if h in ("List", "Multiset"):
+        return listed(c, t)
     if h == "Subtype":
         return members(c, t)
     if isinstance(t, Local | Const | App):
@@ -303,6 +305,28 @@ def pairs(c: Compiler, t: Expr) -> Callable[[Env, Value, Value], Truth]:
         if isinstance(whole(env), FiniteType):
             return truth(a == b)
         return conjunction(partial(same, env, a[k], b[k]) for k, same in enumerate(parts))
+
+    return run
+
+
+def listed(c: Compiler, t: Expr) -> Callable[[Env, Value, Value], Truth]:
+    """Equality of lists, and of multisets: whatever the order."""
+    same, ordered = equality(c, arguments(t)[0]), head(t) == "List"
+
+    def run(env: Env, a: Value, b: Value) -> Truth:
+        if len(a) != len(b):
+            return FALSE
+        if ordered:
+            return conjunction(partial(same, env, x, y) for x, y in zip(a, b, strict=True))
+        left = list(b)
+        for x in a:
+            found = [same(env, x, y) for y in left]
+            if any(t.value is None for t in found):
+                return undecided("equality of members of a multiset")
+            if not any(t.value for t in found):
+                return FALSE
+            left.pop(next(k for k, t in enumerate(found) if t.value))
+        return TRUE
 
     return run
 

@@ -45,6 +45,8 @@ def show_value(value: Value) -> str:
         return str(value)
     if isinstance(value, Formula):
         return value.text
+    if isinstance(value, str):
+        return value  # an exponent of a norm
     if callable(value):
         return "a function"
     return show(value)

@@ -11,6 +11,8 @@ from pyharness import arithmetic as ar
 from pyharness.evaluate import operations as ops
 from pyharness.evaluate.algebra import ALGEBRA, SCALARS
 from pyharness.evaluate.calculus import CALCULUS
+from pyharness.evaluate.collections import COLLECTIONS
+from pyharness.evaluate.linear_maps import with_linear_maps
 from pyharness.evaluate.parts import PARTS
 from pyharness.evaluate.problem import Unevaluable
 from pyharness.evaluate.sets import SETS
@@ -318,6 +320,8 @@ SPECIAL: dict[str, Callable[[Compiler, tuple[Expr, ...]], Code]] = {
     **ALGEBRA,
     **SETS,
     **PARTS,
+    **COLLECTIONS,
     **CALCULUS,
     **SUBMODULES,
 }
+SPECIAL.update(with_linear_maps(SPECIAL))

@@ -8,6 +8,7 @@ from typing import Any
 
 from pyharness.arithmetic import Undecided
 from pyharness.evaluate.problem import Unevaluable
+from pyharness.lean.elaborate.maps import EXPONENT
 from pyharness.lean.expr import PROP, Const, Expr, Lam, Lit, Local, Pi, arguments, head
 from pyharness.vocabulary.truth import FALSE, TRUE, Truth
 from pyharness.vocabulary.values import (
@@ -24,6 +25,7 @@ from pyharness.vocabulary.values import (
 )
 
 Env = dict[int, Any]
+EXPONENTS = ("2", "1", "∞")  # Euclidean, sum, maximum
 _CARRIERS = {"Real", "Nat", "Int", "Rat", "NNReal", "Complex"}
 
 
@@ -43,6 +45,9 @@ def compile_type(e: Expr, term: Callable[[Expr], Callable[[Env], Value]]) -> Cal
     if isinstance(e, Const) and h in _CARRIERS:
         carrier = Carrier(h)
         return lambda env: carrier
+    if e == EXPONENT:
+        exponents = Enumerated(3, lambda: iter(EXPONENTS), "an exponent of a norm")
+        return lambda env: exponents
     if isinstance(e, Const) and h in ("Bool", "Unit", "PUnit"):
         fixed = FiniteType(2 if h == "Bool" else 1, h)
         return lambda env: fixed

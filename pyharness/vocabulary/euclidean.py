@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pyharness import arithmetic as ar
 from pyharness.arithmetic import Number, RealMatrix
-from pyharness.vocabulary.registry import word
+from pyharness.vocabulary.registry import signature, word
 from pyharness.vocabulary.values import Finite, Table, Value, matrix, vector
 
 
@@ -19,11 +19,6 @@ from pyharness.vocabulary.values import Finite, Table, Value, matrix, vector
 def to_euclidean_lin(M: Value, m: Finite, n: Finite) -> RealMatrix:
     """Mathlib/Analysis/InnerProductSpace/PiL2: x ↦ M x between Euclidean spaces."""
     return matrix(M, m, n)
-
-
-@word("LinearMap.toContinuousLinearMap {𝕜 E F : Type*} (f : E →ₗ[𝕜] F) : E →L[𝕜] F")
-def to_continuous(f: RealMatrix) -> RealMatrix:
-    return f
 
 
 @word("WithLp.toLp {n α : Type*} (p : ℕ) (v : n → α) : EuclideanSpace α n")
@@ -37,12 +32,7 @@ def of_lp(x: Value) -> Value:
     return x
 
 
-@word("inner (𝕜 : Type*) {E : Type*} (x y : E) : 𝕜")
-def inner(x: Value, y: Value) -> Number:
-    """⟪x, y⟫ of two Euclidean vectors, or the product of two real numbers."""
-    if isinstance(x, Table) and isinstance(y, Table):
-        return ar.total(ar.mul(a, b) for a, b in zip(x.values, y.values, strict=True))
-    return ar.mul(x, y)
+signature("inner (𝕜 : Type*) {E : Type*} (x y : E) : 𝕜")
 
 
 def operator_norm(m: RealMatrix) -> Number:

@@ -119,7 +119,9 @@ def _field(
         current = unfold_type(current)
     for parent in parents(t):  # a field of a structure that this one extends
         if el.env.signature(f"{head(parent)}.{name}") is not None:
-            return _field(el, app("LinearMap.forget", t, parent, e), parent, name, args, expected, pos)
+            return _field(
+                el, app("LinearMap.forget", t, parent, e), parent, name, args, expected, pos
+            )
     why = el.env.why_unread(tried[0])
     if why is not None:
         raise Unreadable("unread definition", f"{tried[0]} ({why})", pos)

@@ -58,7 +58,7 @@ def _has_numerals(number: str, t: Expr) -> bool:
     return False
 
 
-_CONTAINERS = {"Finset": 0, "Set": 0, "Submonoid": 0, "Submodule": 1}
+_CONTAINERS = {"Finset": 0, "List": 0, "Multiset": 0, "Set": 0, "Submonoid": 0, "Submodule": 1}
 
 
 def element_type(container: Expr) -> Expr | None:

@@ -52,4 +52,8 @@ NOTATIONS: dict[str, tuple[str, tuple[int, ...]]] = {
     "ˣ": ("Units", (0,)),
     "ᗮ": ("Submodule.orthogonal", (0,)),
     "⟂": ("Submodule.IsOrtho", (0, 1)),
+    "#": ("Finset.card", (0,)),
+    "×ˢ": ("Finset.product", (0, 1)),
+    "::": ("List.cons", (0, 1)),
+    "++": ("List.append", (0, 1)),
 }

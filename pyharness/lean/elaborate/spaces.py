@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from pyharness.lean import syntax as s
 from pyharness.lean.elaborate.kinds import INDEX_HYPOTHESES, class_of
+from pyharness.lean.elaborate.maps import EXPONENT
 from pyharness.lean.elaborate.problem import Unreadable
 from pyharness.lean.expr import (
     NNREAL,
@@ -33,8 +34,6 @@ from pyharness.lean.unify import fresh_local
 if TYPE_CHECKING:
     from pyharness.lean.elaborate.declare import Telescope
     from pyharness.lean.elaborate.terms import Elaborator
-
-EXPONENT = Const("LpExponent")
 
 _INNER = frozenset({"InnerProductSpace", "Inner"})
 # Geometry that norms with corners lack: only the Euclidean reading has it.
