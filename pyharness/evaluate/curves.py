@@ -16,6 +16,7 @@ from pyharness import arithmetic as ar
 from pyharness.arithmetic import Number
 from pyharness.arithmetic import trigonometric as tr
 from pyharness.vocabulary.truth import of_order
+from pyharness.vocabulary.values import Formula
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +104,12 @@ def compose(outer: Curve, inner: Curve) -> Curve | None:
 
 
 @dataclass(frozen=True, slots=True)
-class RealFunction:
+class RealFunction(Formula):
     """A drawn function ℝ → ℝ: shown as Lean text, applied, and open to inspection."""
 
-    text: str
     curve: Curve
 
-    def __call__(self, x: Number) -> Number:
-        return value(self.curve, x)
+
+def real_function(text: str, curve: Curve) -> RealFunction:
+    """The function of a curve, shown as `text`."""
+    return RealFunction(text, lambda x: value(curve, x), curve)

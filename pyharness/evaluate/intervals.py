@@ -7,7 +7,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-
 from typing import TYPE_CHECKING
 
 from flint import fmpq
@@ -66,7 +65,7 @@ def _unordered(open_left: bool) -> Build:
 
 
 def _segment(open_ends: bool) -> Build:
-    """`segment 𝕜 x y` in ℝ is [[x, y]]; `openSegment 𝕜 x x` is {x} (Analysis/Convex/Segment.lean:51)."""
+    """`segment ℝ x y` is [[x, y]]; `openSegment ℝ x x` is {x} (Analysis/Convex/Segment.lean:57)."""
 
     def build(c: Compiler, args: tuple[Expr, ...]) -> Code | None:
         if not (real(args[0]) and real(args[1])):

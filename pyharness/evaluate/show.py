@@ -9,6 +9,7 @@ from pyharness.arithmetic.gaussian import Gaussian, shown
 from pyharness.arithmetic.quaternion import Quaternion, shown_h
 from pyharness.arithmetic.ring_matrix import RingMatrix, shown_matrix
 from pyharness.arithmetic.subspace import Subspace
+from pyharness.evaluate.regions import RealSet
 from pyharness.evaluate.types import Env
 from pyharness.lean.claim import Claim
 from pyharness.vocabulary.truth import Truth
@@ -47,6 +48,8 @@ def show_value(value: Value) -> str:
         return value.text
     if isinstance(value, str):
         return value  # an exponent of a norm
+    if isinstance(value, RealSet):
+        return str(value)
     if callable(value):
         return "a function"
     return show(value)

@@ -14,6 +14,7 @@ from pyharness.witnesses import zoo
 from pyharness.witnesses.chooser import Chooser
 from pyharness.witnesses.definitions import defined_functions
 from pyharness.witnesses.draw import draw_sizes, draw_value
+from pyharness.witnesses.function_hints import move_into
 from pyharness.witnesses.repair import repair
 
 
@@ -86,6 +87,7 @@ class Builder:
         functions = [f for f in self._functions if f.uid not in given]
         for f in functions:
             f.assign(env)
+        move_into(self.hints.members, env, given, ch)
         held = frozenset(f.uid for f in functions)
         repair(self.claim, env, ch, self._sizes | fixed | held, frozenset(given))
         for f in functions:  # once more: what they are made of may have been repaired

@@ -93,7 +93,7 @@ def _value(c: Compiler, t: Expr, wanted: set[str], env: Env, ch: Chooser) -> Val
     if name == "Set" and is_vector_space(arguments(t)[0]):
         return submodules.listed_set(c, arguments(t)[0], env, ch)
     if name == "Set":
-        return functions.subset(c, arguments(t)[0], env, ch)
+        return functions.subset(c, arguments(t)[0], env, ch, frozenset(wanted))
     if name == "Units" and head(arguments(t)[0]) in ("Real", "Rat", "Matrix"):
         return _value(c, arguments(t)[0], wanted | {h.NONZERO, h.INVERTIBLE}, env, ch)
     if isinstance(t, Pi):
@@ -214,6 +214,8 @@ def _function(c: Compiler, t: Pi, wanted: set[str], env: Env, ch: Chooser) -> Va
         if _is_square(t) and ch.chance(1, 3):
             return _frame(domain.size, ch)
         return Table(tuple(_value(c, t.body, wanted, env, ch) for _ in range(domain.size)))
+    if head(t.type) == "Real" and head(t.body) == "Real":
+        return functions.real_function(ch, frozenset(wanted))
     found = sequences.function(c, t, env, ch, lambda inner: _value(c, inner, set(), env, ch))
     if found is not None:
         return found

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from pyharness.lean.claim import Claim
 from pyharness.lean.expr import App, Expr, Lit, Local, Pi, arguments, head
+from pyharness.witnesses.function_hints import read_hints
 
 NONZERO = "nonzero"
 POSITIVE = "positive"
@@ -40,6 +41,7 @@ class Hints:
 
     of: dict[int, set[str]] = field(default_factory=dict)
     solved: list[tuple[Local, Expr]] = field(default_factory=list)
+    members: list[tuple[Local, Local]] = field(default_factory=list)  # x ∈ s, both variables
 
     def get(self, uid: int) -> set[str]:
         return self.of.get(uid, set())
@@ -86,6 +88,9 @@ def _one(e: Expr) -> bool:
 
 def _read(p: Expr, out: Hints, data: set[Local]) -> None:
     name, args = head(p), arguments(p)
+    member = read_hints(p, out.add)
+    if member is not None:
+        out.members.append(member)
     if name in _PREDICATES:
         out.add(args[-1], _PREDICATES[name])
     elif name in _INHABITED:
