@@ -91,7 +91,7 @@ def everywhere(c: Compiler, t: Expr, env: Env, holds: Callable[[Value], Truth]) 
 def contains(c: Compiler, container: Expr) -> Callable[[Env, Value, Value], Truth]:
     """`x ∈ s` for a `Finset` or a `Set`."""
     inner = arguments(container)[0]
-    if head(container) == "Finset":
+    if head(container) in ("Finset", "List", "Multiset"):
         equal = equality(c, inner)
         return lambda env, x, s: disjunction(partial(equal, env, x, y) for y in s)
     return lambda env, x, s: apply(s, x)
@@ -294,8 +294,16 @@ def _image(c: Compiler, args: tuple[Expr, ...]) -> Code:
 
 
 def _insert(c: Compiler, args: tuple[Expr, ...]) -> Code:
-    t, x, s = args
+    t, container, x, s = args
     item, members = c.compile(x), c.compile(s)
+    if head(container) == "Set":
+        equal = equality(c, t)
+
+        def run(env: Env) -> Value:
+            new, old = item(env), members(env)
+            return lambda y: disjunction((lambda: equal(env, y, new), lambda: apply(old, y)))
+
+        return run
     return lambda env: distinct(c, t, env, (*members(env), item(env)))
 
 

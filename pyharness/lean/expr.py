@@ -84,7 +84,7 @@ COMPLETE = frozenset(
         "Matrix.vecLit", "Matrix.matLit", "OfNat", "ite", "coeFn", "setOf", "Set.literal",
         "Neg.neg", "Inv.inv", "HAdd.hAdd", "HSub.hSub", "HMul.hMul", "HDiv.hDiv", "HSMul.hSMul",
         "HPow.hPow", "Finset.sum", "Finset.prod", "Union.union", "Inter.inter", "SDiff.sdiff",
-        "Compl.compl", "Prod.fst", "Prod.snd",
+        "Compl.compl", "Prod.fst", "Prod.snd", "List.literal", "Finset.literal",
     }
 )  # fmt: skip
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pyharness.lean import syntax as s
+from pyharness.lean.elaborate import binding_notations
 from pyharness.lean.elaborate.coercions import element_type
 from pyharness.lean.elaborate.patterns import without_patterns
-from pyharness.lean.elaborate import binding_notations
 from pyharness.lean.elaborate.problem import Unreadable
 from pyharness.lean.expr import (
     PROP,
@@ -21,11 +21,20 @@ from pyharness.lean.expr import (
     arrow,
     mentions,
 )
+from pyharness.lean.unify import fresh_local
 
 if TYPE_CHECKING:
     from pyharness.lean.elaborate.terms import Elaborator
 
 _BIG = {"∑": "Finset.sum", "∏": "Finset.prod"}
+_FAMILIES = {
+    "⨆": "iSup",
+    "⨅": "iInf",
+    "⋃": "Set.iUnion",
+    "⋂": "Set.iInter",
+    "∑ᶠ": "finsum",
+    "∏ᶠ": "finprod",
+}
 
 
 def open_binders(
@@ -124,6 +133,8 @@ def lambda_term(el: Elaborator, term: s.Lam, expected: Expr | None) -> tuple[Exp
 def big(el: Elaborator, term: s.Big, expected: Expr | None) -> tuple[Expr, Expr]:
     if term.sym in binding_notations.NOTATIONS:
         return binding_notations.elaborate(el, term, expected)
+    if term.sym in _FAMILIES:
+        return _family(el, term, expected)
     if term.sym not in _BIG:
         raise Unreadable("construct", f"{term.sym} over a family", term.pos)
     binders, inside = without_patterns(term.binders, term.body)
@@ -150,3 +161,20 @@ def big(el: Elaborator, term: s.Big, expected: Expr | None) -> tuple[Expr, Expr]
             cond = None
         body = app(_BIG[term.sym], t, body_type, domain, Lam(var, t, body))
     return body, body_type
+
+
+def _family(el: Elaborator, term: s.Big, expected: Expr | None) -> tuple[Expr, Expr]:
+    """`⨆ i, f i`; a condition as in `⨆ i ∈ s, f i` is one more family, over its proofs."""
+    name = _FAMILIES[term.sym]
+    binders, inside = without_patterns(term.binders, term.body)
+    opened = open_binders(el, binders)
+    try:
+        guards = [binder_predicate(el, v, b) for v, _, b in opened]
+        body, t = el.elab(inside, el.known(expected))
+    finally:
+        el.locals.pop()
+    for (var, domain, _), guard in reversed(list(zip(opened, guards, strict=True))):
+        if guard is not None:
+            body = app(name, t, guard, Lam(fresh_local("h"), guard, body))
+        body = app(name, t, domain, Lam(var, domain, body))
+    return body, t

@@ -19,6 +19,7 @@ ALIASES = {
     "none": "Option.none",
     "some": "Option.some",
     "decide": "Decidable.decide",
+    "insert": "Insert.insert",
     "⊤": "Top.top",
     "⊥": "Bot.bot",
 }

@@ -130,12 +130,22 @@ def elab_let(el: Elaborator, term: s.Let, expected: Expr | None) -> tuple[Expr, 
     return App(Lam(var, t, body), (value,)), bt
 
 
+def elab_list(el: Elaborator, term: s.ListLit, expected: Expr | None) -> tuple[Expr, Expr]:
+    known = el.known(expected)
+    kind = "Multiset" if known is not None and head(known) == "Multiset" else "List"
+    element = arguments(known)[0] if known is not None and head(known) == kind else None
+    items, element = elab_items(el, list(term.items), element)
+    return app("List.literal", element, *items), app(kind, element)
+
+
 def set_of(el: Elaborator, term: s.SetOf, expected: Expr | None) -> tuple[Expr, Expr]:
     known = el.known(expected)
     bundled = known is not None and head(known) == "Submonoid" and el.generic
     hint = (
         [arguments(known)[0]] if known is not None and (head(known) == "Set" or bundled) else None
     )
+    if known is not None and head(known) == "Finset":
+        return _finset_of(el, term, known)
     opened = open_binders(el, (term.binder,), hint)
     try:
         var, t, b = opened[0]
@@ -146,6 +156,21 @@ def set_of(el: Elaborator, term: s.SetOf, expected: Expr | None) -> tuple[Expr, 
     if guard is not None:
         body = app("And", guard, body)
     return app("setOf", t, Lam(var, t, body)), known if bundled and known else app("Set", t)
+
+
+def _finset_of(el: Elaborator, term: s.SetOf, known: Expr) -> tuple[Expr, Expr]:
+    """`{x ∈ s | p x}` and `{x | p x}` where a finite set is expected (Order/SetNotation)."""
+    t = arguments(known)[0]
+    domain = app("Finset.univ", t)
+    b = term.binder
+    if b.pred is not None and b.pred[0] == "∈":
+        domain, _ = el.elab_as(b.pred[1], known)
+    ((var, _, _),) = open_binders(el, (s.Binder(b.names, b.type, b.kind, b.pos),), [t])
+    try:
+        body = el.elab_prop(term.body)
+    finally:
+        el.locals.pop()
+    return app("Finset.filter", t, Lam(var, t, body), domain), known
 
 
 def set_literal(el: Elaborator, term: s.SetLit, expected: Expr | None) -> tuple[Expr, Expr]:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from pyharness.lean import syntax as s
 from pyharness.lean.elaborate.binders import binder_predicate, open_binders
-from pyharness.lean.elaborate.problem import Unreadable
 from pyharness.lean.expr import TYPE, Expr, Lam, app
 
 if TYPE_CHECKING:
@@ -34,9 +33,6 @@ def proof(el: Elaborator, term: s.Term, prop: Expr) -> Expr:
     """
     if isinstance(term, s.Ident):
         found = el.lookup(term.name)
-        if found is not None and not el.ctx.unify(found[1], prop):
-            raise Unreadable(
-                "type mismatch", f"{el.show(found[1])} where {el.show(prop)} is to be proved",
-                term.pos,
-            )  # fmt: skip
+        if found is not None:
+            el.ctx.unify(found[1], prop)
     return app("proof", prop)

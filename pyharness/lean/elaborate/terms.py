@@ -21,7 +21,7 @@ from pyharness.lean.elaborate.coercions import (
     members_type,
 )
 from pyharness.lean.elaborate.environment import Environment
-from pyharness.lean.elaborate.instances import matrix_order, operation_exists
+from pyharness.lean.elaborate.instances import is_index, matrix_order, operation_exists
 from pyharness.lean.elaborate.notations import NOTATIONS
 from pyharness.lean.elaborate.problem import Unreadable
 from pyharness.lean.expr import (
@@ -213,6 +213,8 @@ class Elaborator:
                 return literals.set_of(self, term, expected)
             case s.SetLit():
                 return literals.set_literal(self, term, expected)
+            case s.ListLit():
+                return literals.elab_list(self, term, expected)
             case s.Match():
                 return patterns.elab_match(self, term, expected)
             case _:
@@ -256,6 +258,10 @@ class Elaborator:
         if operators.is_tree(term):
             return operators.elab_tree(self, term, expected)
         sym, args = term.sym, term.args
+        if sym == "!₂":  # EuclideanSpace (Mathlib/Analysis/InnerProductSpace/PiL2)
+            fn = s.Ident("_root_.WithLp.toLp", term.pos)
+            call = s.App(fn, (s.Arg(s.Num(2, term.pos)), s.Arg(args[0])), term.pos)
+            return self.elab(call, expected)
         if sym == "//" and isinstance(args[0], s.SetOf):
             return subtypes.subtype(self, args[0])
         if sym in operators.RELATIONS:
@@ -280,6 +286,11 @@ class Elaborator:
                 term.pos,
             )
             return self.elab(fake, expected)
+        if sym == "→₀":  # over a finite index type every function has finite support
+            left, right = self.elab_type(args[0]), self.elab_type(args[1])
+            if not is_index(left):
+                raise Unreadable("construct", f"→₀ on {self.show(left)}", term.pos)
+            return arrow(left, right), TYPE
         if sym == "∙":  # `R ∙ x` is the span of a singleton
             line = (s.Arg(args[0]), s.Arg(s.SetLit((args[1],), term.pos)))
             span = s.Ident("_root_.Submodule.span", term.pos)
