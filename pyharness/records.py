@@ -46,7 +46,8 @@ class Source(StrEnum):
 
     CORPUS = "corpus"
     RANDOM = "random"
-    EXHAUSTIVE = "exhaustive"
+    EXHAUSTIVE = "exhaustive"  # every small witness in order of size, up to a number of cases
+    LARGE = "large"  # five to eight elements in every index type
     SEARCH = "search"
     ADAPTER = "adapter"
 
@@ -64,6 +65,15 @@ class Position:
 
 
 @dataclass(frozen=True)
+class Replay:
+    """A counterexample looked at again on another path than the one that found it."""
+
+    path: str  # definitions unfolded, plain fractions, Lean text read back
+    outcome: str  # agreed, disagreed, not carried
+    detail: str = ""  # why it is not carried
+
+
+@dataclass(frozen=True)
 class CaseResult:
     """One claim evaluated on one witness."""
 
@@ -74,6 +84,9 @@ class CaseResult:
     witness: Mapping[str, str] = field(default_factory=dict)  # binder → printed exact value
     left: str = ""  # both sides of the conclusion's relation, printed
     right: str = ""
+    replays: tuple[Replay, ...] = ()  # of a counterexample; none of them disagrees
+    lean: str = ""  # the counterexample as a Lean `example`
+    no_lean: str = ""  # why there is no such text
 
 
 @dataclass(frozen=True)
@@ -105,10 +118,18 @@ class Tally:
 class Mutant:
     """One changed copy of a claim and what the same witnesses made of it."""
 
-    kind: str  # flip, drop-hypothesis, constant, operator, swap, transpose, sqrt
+    kind: str  # flip, strict, drop-hypothesis, constant, exponent, swap, transpose, sqrt, min-max …
     change: str  # in words: what became what
     killed: bool
     label: str = ""  # the case that refuted it
+
+
+@dataclass(frozen=True)
+class Killed:
+    """Refuted mutants of one kind."""
+
+    killed: int
+    total: int
 
 
 @dataclass(frozen=True)
@@ -118,6 +139,7 @@ class Teeth:
     killed: int
     total: int
     survivors: tuple[str, ...] = ()
+    kinds: Mapping[str, Killed] = field(default_factory=dict)
 
     @property
     def share(self) -> float:
@@ -149,10 +171,14 @@ class LedgerRow:
     tallies: Mapping[Source, Tally] = field(default_factory=dict)
     teeth: Teeth | None = None
     counterexample: CaseResult | None = None
-    redundant_hypotheses: tuple[str, ...] = ()
+    # hypothesis → witnesses that violate it, meet all others, and do not refute the conclusion
+    redundant_hypotheses: Mapping[str, int] = field(default_factory=dict)
     disagreements: tuple[str, ...] = ()  # fast implementation ≠ unfolded definition
+    unproven_words: tuple[str, ...] = ()  # with fewer than three proven Mathlib statements behind
+    notes: tuple[str, ...] = ()  # why fewer cases ran than planned, and the like
     seed: int = 0
     precision_bits: int = 0
+    cached: bool = False  # answered from an earlier run of the same statement and engine
 
 
 @dataclass(frozen=True)

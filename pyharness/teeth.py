@@ -3,24 +3,29 @@
 * A changed conclusion is evaluated on the witnesses that met all hypotheses.
 * Under leading ∃s the mutants are those of the body, at the X that satisfied it: another X might
   satisfy a mutant of the whole statement, so that would prove nothing.
-* A dropped hypothesis gets witnesses of its own. One that nobody misses is not a survivor but a
-  redundant hypothesis, and is reported as such.
+* A dropped hypothesis gets witnesses of its own. One that no witness
+  misses which violates it is not a survivor but redundant, and is reported with their number.
 * A mutant that is not well typed on a witness is none.
 """
 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from pyharness.arithmetic import Undecided
-from pyharness.evaluate.case import CompiledClaim, compile_claim, evaluate_case
+from pyharness.evaluate.case import (
+    CompiledClaim,
+    CompiledHypothesis,
+    compile_claim,
+    evaluate_case,
+)
 from pyharness.evaluate.hits import exists_body, find_hit
 from pyharness.evaluate.problem import Unevaluable
 from pyharness.evaluate.types import Env
 from pyharness.lean.claim import Claim
 from pyharness.mutate import mutations
-from pyharness.records import Mutant, Source, Teeth, Verdict
+from pyharness.records import Killed, Mutant, Source, Teeth, Verdict
 from pyharness.vocabulary.truth import Truth, guarded
 from pyharness.witnesses import corpus
 from pyharness.witnesses.build import Builder
@@ -33,22 +38,40 @@ _DROP_DRAWS = 120  # draws per dropped hypothesis
 _SHARE = 5  # an inner quantifier makes a case this much dearer, so fewer witnesses are tried
 
 
-def teeth_of(
-    claim: CompiledClaim, met: Met, *, depth: int, seed: int
-) -> tuple[Teeth, tuple[str, ...]]:
-    """Mutants refuted by the witnesses in `met`, and hypotheses whose loss nobody notices."""
+@dataclasses.dataclass(frozen=True)
+class Bite:
+    """Teeth, and hypotheses that nothing misses: each with the witnesses that show it."""
+
+    teeth: Teeth
+    redundant: Mapping[str, int]
+
+
+def teeth_of(claim: CompiledClaim, met: Met, *, depth: int, seed: int) -> Bite:
+    """Mutants refuted by the witnesses in `met`, and hypotheses whose loss nobody notices.
+
+    A hypothesis is called redundant only on witnesses that violate it, meet all others, and do
+    not refute the conclusion; without such a witness nothing is known of it.
+    """
     mutants = _of_conclusion(claim, met[: max(4, len(met) // _SHARE**depth)])
-    redundant: list[str] = []
+    redundant: dict[str, int] = {}
     for k, h in enumerate(claim.claim.hypotheses):
         rest = (*claim.claim.hypotheses[:k], *claim.claim.hypotheses[k + 1 :])
-        hit = _refuted(dataclasses.replace(claim.claim, hypotheses=rest), f"{seed}:{h.name}")
-        if hit is None:
-            redundant.append(h.name)
-        else:
+        weaker = dataclasses.replace(claim.claim, hypotheses=rest)
+        hit, without = _refuted(weaker, claim.hypotheses[k], f"{seed}:{h.name}")
+        if hit is not None:
             mutants.append(Mutant("drop-hypothesis", f"{h.name} dropped", True, hit))
-    killed = sum(m.killed for m in mutants)
+        elif without:
+            redundant[h.name] = without
+    return Bite(_summed(mutants), redundant)
+
+
+def _summed(mutants: Sequence[Mutant]) -> Teeth:
+    kinds: dict[str, Killed] = {}
+    for m in mutants:
+        before = kinds.get(m.kind, Killed(0, 0))
+        kinds[m.kind] = Killed(before.killed + m.killed, before.total + 1)
     survivors = tuple(f"{m.kind}: {m.change}" for m in mutants if not m.killed)
-    return Teeth(killed, len(mutants), survivors), tuple(redundant)
+    return Teeth(sum(m.killed for m in mutants), len(mutants), survivors, kinds)
 
 
 def _of_conclusion(claim: CompiledClaim, met: Met) -> list[Mutant]:
@@ -76,13 +99,15 @@ def _first_refuting(code: Callable[[Env], Truth], met: Met) -> str | None:
     return None
 
 
-def _refuted(claim: Claim, seed: str) -> str | None:
-    """Label of a corpus entry or draw that refutes the claim; None when none does."""
+def _refuted(claim: Claim, dropped: CompiledHypothesis, seed: str) -> tuple[str | None, int]:
+    """Label of a case that refutes the claim without the dropped hypothesis, or None; and how many
+    cases violated that hypothesis, met the others, and did not refute."""
     compiled = compile_claim(claim)
     builder = Builder(compiled)
     ch = SeededChooser(f"drop:{claim.name}:{seed}")
     tries: list[tuple[str, Env | None]] = [*corpus.assignments(claim, builder.hints)]
     tries += [(f"draw {k}", None) for k in range(_DROP_DRAWS)]
+    without = 0
     for label, start in tries:
         try:
             if start is None:
@@ -91,8 +116,11 @@ def _refuted(claim: Claim, seed: str) -> str | None:
                 env = start
                 builder.fill(env, ch)
             result = evaluate_case(compiled, env, Source.RANDOM, label)
+            met = result.verdict in (Verdict.HOLDS, Verdict.CONSISTENT)
+            if met and guarded(lambda env=env: dropped.code(env)).value is False:  # type: ignore[misc]
+                without += 1
         except (NoInhabitant, Undecided):
             continue
         if result.verdict is Verdict.VIOLATED:
-            return label
-    return None
+            return label, without
+    return None, without

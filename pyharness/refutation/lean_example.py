@@ -51,7 +51,7 @@ class Example:
 
 
 def parse(claim: Claim, text: str) -> s.Term:
-    """Lean text read where the claim stands: its notation and open namespaces. May raise ParseError."""
+    """Text read where the claim stands, its notation and namespaces open. Raises ParseError."""
     env, decl = claim.environment, claim.declaration
     assert env is not None
     assert decl is not None

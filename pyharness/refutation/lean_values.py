@@ -16,7 +16,7 @@ from pyharness.arithmetic.surd import Surd
 from pyharness.evaluate.compile import Compiler
 from pyharness.evaluate.types import Env
 from pyharness.lean.expr import Const, Expr, Local, Pi, arguments, head, mentions
-from pyharness.vocabulary.values import FiniteType, Formula, Table, Value, apply
+from pyharness.vocabulary.values import FiniteType, Formula, Value, apply
 
 _SCALARS = {"Real": "ℝ", "Nat": "ℕ", "Int": "ℤ", "Rat": "ℚ", "NNReal": "NNReal", "Complex": "ℂ"}
 _LONE_NUMBER = re.compile(r"(?<=[\s{(])(-\d+(?:/\d+)?|\d+/\d+)(?![\w/])")

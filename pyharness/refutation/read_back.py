@@ -81,7 +81,9 @@ def _values(read: Claim, c: Compiler) -> tuple[Env, list[Hypothesis]]:
         if variable is None or variable.local.uid in values or value is None:
             rest.append(h)
         else:
-            values[variable.local.uid] = _settled(c.compile(value)(values), variable.type, c, values)
+            values[variable.local.uid] = _settled(
+                c.compile(value)(values), variable.type, c, values
+            )
     return values, rest
 
 
@@ -89,15 +91,16 @@ def _defined(e: Expr, own: dict[Local, Variable]) -> tuple[Variable | None, Expr
     """`x = value`, or `∀ i, x i = value i`."""
     name, args = head(e), arguments(e)
     if name == "Eq" and args[1] in own and not free_locals(args[2]):
-        return own[args[1]], args[2]  # type: ignore[index]
+        return own[args[1]], args[2]
     body = getattr(e, "body", None)
     if name == "→" and body is not None and head(body) == "Eq":
         left, right = arguments(body)[1:]
         fn = next((x for x in own if x in free_locals(left)), None)
         function = getattr(right, "fn", None)
-        if fn is not None and function is not None and head(own[fn].type) == "Equiv.Perm":
-            if not free_locals(function) and not isinstance(function, Const):
-                return own[fn], function
+        if fn is None or function is None or isinstance(function, Const):
+            return None, None
+        if head(own[fn].type) == "Equiv.Perm" and not free_locals(function):
+            return own[fn], function
     return None, None
 
 

@@ -14,10 +14,10 @@ Table = Mapping[str, s.Term]
 def put_in(term: s.Term, table: Table) -> s.Term:
     """`term` with every free name of `table` replaced; a name bound inside stays itself.
 
-    Replacements mention no names that a statement binds (`Fin 2`, numerals), so nothing is captured.
+    Replacements mention no names that a statement binds (`Fin 2`, numerals), hence no
+    capture.
     """
-    out = _walk(term, table)
-    return out  # type: ignore[no-any-return]
+    return _walk(term, table)  # type: ignore[no-any-return]
 
 
 def _walk(node: Any, table: Table) -> Any:

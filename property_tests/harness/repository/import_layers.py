@@ -28,8 +28,10 @@ LAYERS: dict[str, frozenset[str]] = {
         "mutate": "errors records lean",
         "tie": "errors records lean arithmetic vocabulary evaluate witnesses",
         "teeth": "errors records lean arithmetic vocabulary evaluate witnesses mutate",
-        "run_claim": "errors records lean arithmetic vocabulary evaluate witnesses teeth "
-        "implementations",
+        "tiers": "errors records lean arithmetic vocabulary evaluate witnesses implementations",
+        "refutation": "errors records lean arithmetic vocabulary evaluate witnesses",
+        "run_claim": "errors records lean arithmetic vocabulary evaluate witnesses teeth tiers "
+        "refutation implementations",
         "engine": "errors records progress lean vocabulary witnesses adapters run_claim tie "
         "implementations",
         "ledger": "errors records files",
