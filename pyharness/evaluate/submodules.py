@@ -11,6 +11,7 @@ from functools import reduce
 from typing import TYPE_CHECKING
 
 from pyharness.arithmetic.subspace import Subspace, matrix_kernel, matrix_range, nothing, whole
+from pyharness.evaluate.bases import BASES
 from pyharness.evaluate.coordinates import coordinates, submodule_of
 from pyharness.evaluate.problem import Unevaluable
 from pyharness.evaluate.projections import PROJECTIONS
@@ -149,6 +150,7 @@ SUBMODULES: dict[str, Build] = {
     "LinearIndependent": independent,
     "LinearIndepOn": independent_on,
     **PROJECTIONS,
+    **BASES,
 }
 
 _RELATIONS: dict[str, Pair] = {

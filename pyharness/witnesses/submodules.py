@@ -160,7 +160,7 @@ def dimension(space: Expr, env: Env) -> int | None:
     """Dimension of `ι → ℝ` and `EuclideanSpace ℝ ι` for a variable or numeral size of ι."""
     if isinstance(space, Pi):
         inner, index = dimension(space.body, env), space.type
-    elif head(space) == "EuclideanSpace":
+    elif head(space) in ("EuclideanSpace", "PiLp"):
         inner, index = 1, arguments(space)[1]
     elif head(space) in ("Real", "Rat"):
         return 1
