@@ -167,22 +167,27 @@ class Compiler:
 
     # ---- constants ---------------------------------------------------------------------
     def _application(self, name: str, args: tuple[Expr, ...]) -> Code:
+        if name in self.definitions:  # also where it bears the name of a word
+            return self._general(name, args)
+        typed = of_type(name, args)
+        if typed is not None:
+            return self._special(name, typed, args)
         refined = refine(self, name, args, lambda: self._general(name, args))
         return self._general(name, args) if refined is None else refined
 
     def _general(self, name: str, args: tuple[Expr, ...]) -> Code:
-        special = of_type(name, args) or SPECIAL.get(name)
+        definition = self.definitions.get(name)
+        if definition is not None and definition.generic and name not in self.implementations:
+            return self._expansion(definition, args)
+        if definition is not None:
+            return self._definition(definition, args)
+        special = SPECIAL.get(name)
         if special is not None:
             return self._special(name, special, args)
         if is_logical(name):
             return compile_proposition(self, App(Const(name), args))
         if name in _BINARY:
             return self._binary(name, args)
-        definition = self.definitions.get(name)
-        if definition is not None and definition.generic and name not in self.implementations:
-            return self._expansion(definition, args)
-        if definition is not None:
-            return self._definition(definition, args)
         word = self.words.words.get(name)
         if word is not None:
             return self._word(word, args)

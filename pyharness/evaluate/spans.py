@@ -34,6 +34,11 @@ def members(c: Compiler, s: Expr) -> Listing:
     if name in ("Set.literal", "Finset.literal"):
         items = [c.compile(a) for a in args[1:]]
         return lambda env: [x(env) for x in items]
+    if name in ("singleton", "Singleton.singleton"):
+        only = c.compile(args[-1])
+        return lambda env: [only(env)]
+    if name == "Set.iUnion" and isinstance(args[2], Lam):
+        return _union(c, args[2], indices(c, args[1]))
     if name == "Set.range":
         return _image(c, args[2], indices(c, args[1]))
     if name == "Set.image":
@@ -126,6 +131,11 @@ def _image(c: Compiler, f: Expr, listed: Listing) -> Listing:
         return [apply(g, x) for x in listed(env)]
 
     return run
+
+
+def _union(c: Compiler, f: Lam, listed: Listing) -> Listing:
+    uid, inner = f.var.uid, members(c, f.body)
+    return lambda env: [x for i in listed(env) for x in inner({**env, uid: i})]
 
 
 def _filtered(listed: Listing, s: Code, keep: bool) -> Listing:

@@ -20,10 +20,11 @@ from pyharness.evaluate.spans import (
     independent,
     independent_on,
     indices,
+    members,
     over,
     span_of,
 )
-from pyharness.lean.expr import App, Const, Expr, Lit, arguments, head
+from pyharness.lean.expr import App, Const, Expr, Lam, Lit, arguments, head, mentions
 from pyharness.vocabulary.truth import FALSE, TRUE, Truth, truth
 from pyharness.vocabulary.values import Value, apply
 
@@ -109,6 +110,34 @@ def _family(
     return build
 
 
+def _of_set(op: Fold, start: Callable[[int], Subspace]) -> Build:
+    """`sSup S` and `sInf S` of a listed set of submodules; `sInf {p | s ⊆ p}` is a span."""
+
+    def build(c: Compiler, args: tuple[Expr, ...]) -> Code:
+        t, s = args
+        if op is Subspace.meet:
+            spanning = _spanned_by(s)
+            if spanning is not None:
+                return span_of(c, (*arguments(t), spanning))
+        size, listed = ambient(c, t), members(c, s)
+        return lambda env: reduce(op, listed(env), start(size(env)))
+
+    return build
+
+
+def _spanned_by(s: Expr) -> Expr | None:
+    """s of `{p | s ⊆ ↑p}`."""
+    if head(s) != "setOf" or not isinstance(arguments(s)[1], Lam):
+        return None
+    lam = arguments(s)[1]
+    assert isinstance(lam, Lam)
+    name, args = head(lam.body), arguments(lam.body)
+    if name not in ("HasSubset.Subset", "LE.le") or mentions(args[1], lam.var):
+        return None
+    larger = args[2]
+    return args[1] if head(larger) == "SetLike.coe" and arguments(larger)[-1] == lam.var else None
+
+
 def _of_map(f: Callable[[Value], Subspace]) -> Build:
     """A submodule told by a linear map between spaces over the same field."""
 
@@ -179,6 +208,8 @@ OF_TYPE: dict[tuple[str, str], Build] = {
     ("OfNat", "Submodule"): _numeral,
     ("iSup", "Submodule"): _family(Subspace.join, nothing),
     ("iInf", "Submodule"): _family(Subspace.meet, whole),
+    ("sSup", "Submodule"): _of_set(Subspace.join, nothing),
+    ("sInf", "Submodule"): _of_set(Subspace.meet, whole),
     ("Top.top", "Set"): lambda c, args: lambda env: lambda x: TRUE,
     ("Bot.bot", "Set"): lambda c, args: lambda env: lambda x: FALSE,
 }

@@ -32,8 +32,6 @@ for text in (
     "Submodule.reflection {𝕜 E : Type*} (K : Submodule 𝕜 E) : LinearIsometryEquiv 𝕜 E E",
     "Module.finrank (R M : Type*) : ℕ",
     "LinearIndependent (R : Type*) {ι M : Type*} (v : ι → M) : Prop",
-    "iSup {α ι : Type*} (s : ι → α) : α",
-    "iInf {α ι : Type*} (s : ι → α) : α",
     "LinearIndepOn {ι : Type*} (R : Type*) {M : Type*} (v : ι → M) (s : Set ι) : Prop",
 ):
     signature(text)
