@@ -12,7 +12,16 @@ from pyharness.lean.parser import Parser
 from pyharness.lean.parser_binders import declared
 from pyharness.lean.parser_blocks import alternatives
 from pyharness.lean.parser_errors import NotationClash, ParseError
-from pyharness.lean.syntax import Binder, Declaration, Match, Pos, Scope, Term
+from pyharness.lean.syntax import (
+    Binder,
+    Declaration,
+    Match,
+    Pos,
+    Quant,
+    Scope,
+    StructInst,
+    Term,
+)
 
 WITH_BODY = frozenset(("def", "abbrev", "irreducible_def", "alias"))
 _WITHOUT_NAME = frozenset(("example",))
@@ -127,7 +136,7 @@ def parse_statement(
 ) -> Statement:
     """Parse from the keyword at `start`; never raises for a text that cannot be read."""
     origin = source.position(start)
-    whole = keyword in WITH_BODY
+    whole = keyword in WITH_BODY or keyword == "structure"
     try:
         tokens = tokenize(source.text, start, end, origin, grammar.table, stop_at_assign=not whole)
     except LexError as error:
@@ -187,7 +196,8 @@ def _read(p: Parser, statement: Statement, keyword: str, end: int) -> None:
         if p.at(".{"):
             p.skip_universes()
     statement.binders = declared(p)
-    if p.at("extends"):
+    extended = p.at("extends")
+    if extended:
         p.i += 1
         while p.at_name() or p.at("(") or p.at("@"):
             p.term()
@@ -203,6 +213,8 @@ def _read(p: Parser, statement: Statement, keyword: str, end: int) -> None:
         p.unexpected("':='")
     if keyword in WITH_BODY:
         _read_body(p, statement)
+    elif keyword == "structure" and not extended and p.accept("where"):
+        statement.body = _fields(p)
 
 
 def _ends_here(p: Parser) -> bool:
@@ -210,6 +222,34 @@ def _ends_here(p: Parser) -> bool:
     return p.kind[p.i] == "eof" or value in (
         ":=", "where", "|", "deriving", "extends", "termination_by", "decreasing_by", "=>"
     )  # fmt: skip
+
+
+def _fields(p: Parser) -> Term | None:
+    """`a b : T`, one or more a line, each perhaps with binders; None for what else may stand."""
+    pos, fields = p.pos[p.i], list[tuple[str, Term]]()
+    if p.at_name() and p.value[p.i + 1] == "::":  # the name of the constructor
+        p.i += 2
+    column = p.min_column
+    while p.kind[p.i] != "eof":
+        while p.kind[p.i] == "doc":
+            p.i += 1
+        opened = p.accept("(")
+        p.min_column = p.pos[p.i][1]
+        names = []
+        while p.at_name():
+            names.append(p.value[p.i])
+            p.i += 1
+        binders = declared(p)
+        if not names or not p.accept(":"):
+            return None
+        t = p.term()
+        if opened:
+            p.expect(")")
+        if p.accept(":="):
+            p.term()
+        fields += ((n, Quant("∀", binders, t, pos) if binders else t) for n in names)
+    p.min_column = column
+    return StructInst((), tuple(fields), pos)
 
 
 def _read_body(p: Parser, statement: Statement) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 from pyharness.errors import UsageError
 from pyharness.lean import syntax as s
 from pyharness.lean.claim import Claim, Unread
-from pyharness.lean.elaborate.declare import read_definition, read_statement
+from pyharness.lean.elaborate.declare import define_structure, read_definition, read_statement
 from pyharness.lean.elaborate.environment import Environment
 from pyharness.lean.elaborate.problem import Unreadable
 from pyharness.lean.scanner import read_file
@@ -72,9 +72,17 @@ def find_import(path: Path, name: str) -> Path | None:
     for ancestor in path.parents:
         for folder in (ancestor, *_source_folders(ancestor)):
             candidate = folder / relative
-            if candidate.is_file():
+            if _is_file(candidate):
                 return candidate
     return None
+
+
+def _is_file(path: Path) -> bool:
+    """False, too, for what no file system takes as a name."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
 
 
 _SRC_DIR = re.compile(r'srcDir\s*:?=\s*"([^"]+)"')
@@ -95,6 +103,7 @@ def _merge(env: Environment, other: Environment) -> None:
     env.constants.update(other.constants)
     env.definitions.update(other.definitions)
     env.unread.update(other.unread)
+    env.structures.update(other.structures)
     env.notations += tuple(n for n in other.notations if n not in env.notations)
 
 
@@ -107,12 +116,23 @@ def _declarations(parsed: s.LeanFile, env: Environment, shown: str) -> list[Clai
             if _is_conjecture(decl):
                 out.append(read_statement(decl, env, shown))
             _define(decl, env)
+        elif decl.kind == "structure":
+            _structure(decl, env)
     return out
 
 
 def _is_conjecture(decl: s.Declaration) -> bool:
     """`def foo : Prop := …` without parameters states a conjecture."""
     return isinstance(decl.type, s.Sort) and decl.type.kind == "Prop" and not decl.binders
+
+
+def _structure(decl: s.Declaration, env: Environment) -> None:
+    try:
+        if decl.problem:
+            raise Unreadable("syntax", decl.problem, decl.problem_pos)
+        define_structure(decl, env)
+    except Unreadable as problem:
+        env.unread[decl.name] = f"{problem.category}: {problem.message}"
 
 
 def _define(decl: s.Declaration, env: Environment) -> None:

@@ -21,6 +21,7 @@ from pyharness.lean.elaborate.kinds import (
 from pyharness.lean.elaborate.problem import Unreadable
 from pyharness.lean.elaborate.spaces import bind_space, space_instance, space_variables
 from pyharness.lean.elaborate.submodule_classes import about_submodule, fact
+from pyharness.lean.elaborate.structures import read_structure, without_structures
 from pyharness.lean.elaborate.terms import Elaborator
 from pyharness.lean.expr import (
     PROP,
@@ -116,6 +117,9 @@ def elaborate_binders(
         return out
     others = [n for n in type_names if n not in spaces]
     scalars = scalar_names(others, binders, terms, statement=statement)
+    if not statement and any(b.kind == "explicit" and scalars & set(b.names) for b in binders):
+        _generic_binders(el, binders, out)  # its uses name the scalars: `Convex 𝕜 s`
+        return out
     for b in binders:
         if b.kind == "inst":
             if not space_instance(el, b, spaces, out):
@@ -188,26 +192,24 @@ def _instance(
     raise Unreadable("class", f"[{cls}] on {', '.join(names) or 'a compound type'}", b.pos)
 
 
-def read_definition(decl: s.Declaration, env: Environment) -> tuple[Signature, Definition]:
-    """Elaborate a `def`; raises Unreadable."""
+def read_definition(
+    decl: s.Declaration, env: Environment, carrier: Carrier = REALS
+) -> tuple[Signature, Definition]:
+    """Elaborate a `def`, its ring of scalars at one carrier; raises Unreadable."""
     if decl.body is None:
         raise Unreadable("construct", "a definition without `:=`", decl.pos)
     mentioned = binder_names(decl.binders) | free_names(decl.type) | free_names(decl.body)
     binders = [*included_binders(decl, mentioned), *decl.binders]
     el = Elaborator(env, decl.scope)
-    tele = elaborate_binders(el, binders, [decl.type, decl.body], statement=False)
+    tele = elaborate_binders(
+        el, binders, [decl.type, decl.body], statement=False, carrier=carrier
+    )
     if decl.type is not None:
         result = el.elab_type(decl.type)
         body, _ = el.elab_as(decl.body, result)
     else:
         body, result = el.elab(decl.body, None)
-    kinds = {n: b.kind for b in binders for n in b.names}
-    params: list[tuple[Local, Expr, str]] = [
-        (v, TYPE, "implicit" if kinds.get(v.name) != "explicit" else "explicit") for v in tele.types
-    ]
-    params += [(v, t, k if k == "explicit" else "implicit") for v, t, k in tele.entries]
-    order = [n for b in binders for n in b.names]
-    params.sort(key=lambda p: order.index(p[0].name))
+    params = _parameters(tele, binders)
     done = [(v, el.finish(t) if t != TYPE else TYPE, k) for v, t, k in params]
     result, body = el.finish(result), el.finish(body)
     _finite_indices([result, body, *(t for _, t, _ in done)])
@@ -218,6 +220,29 @@ def read_definition(decl: s.Declaration, env: Environment) -> tuple[Signature, D
         Signature(decl.name, signature),
         Definition(decl.name, tuple((v, t) for v, t, _ in done), result, body, tele.generic),
     )
+
+
+def _parameters(tele: Telescope, binders: Sequence[s.Binder]) -> list[tuple[Local, Expr, str]]:
+    """The parameters of a definition or structure in the order they were written."""
+    kinds = {n: b.kind for b in binders for n in b.names}
+    params: list[tuple[Local, Expr, str]] = [
+        (v, TYPE, "implicit" if kinds.get(v.name) != "explicit" else "explicit") for v in tele.types
+    ]
+    params += [(v, t, k if k == "explicit" else "implicit") for v, t, k in tele.entries]
+    order = [n for b in binders for n in b.names]
+    return sorted(params, key=lambda p: order.index(p[0].name))
+
+
+def define_structure(decl: s.Declaration, env: Environment) -> None:
+    """Read a `structure`; raises Unreadable."""
+    if not isinstance(decl.body, s.StructInst):
+        raise Unreadable("construct", "a structure without readable fields", decl.pos)
+    types = [t for _, t in decl.body.fields]
+    mentioned = binder_names(decl.binders).union(*(free_names(t) for t in types))
+    binders = [*included_binders(decl, mentioned), *decl.binders]
+    el = Elaborator(env, decl.scope)
+    tele = elaborate_binders(el, binders, types, statement=False)
+    read_structure(decl, env, el, _parameters(tele, binders))
 
 
 def read_statement(
@@ -278,7 +303,9 @@ def _statement(
             kind = "refutation" if kind == "theorem" else kind
     more_types, more, conclusion = _intro(conclusion)
     types += more_types
-    entries += more
+    entries, instances, conclusion = without_structures(
+        env, entries + more, instances, conclusion
+    )
     data: list[Variable] = []
     hypotheses = [Hypothesis(n, p) for n, p in instances]
     is_prop = _PropTest(env, dict(entries))

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from pyharness.lean.expr import Expr, Local
 from pyharness.lean.syntax import Notation, Scope
+
+if TYPE_CHECKING:
+    from pyharness.lean.elaborate.structures import Structure
 
 ALIASES = {
     "ℝ": "Real",
@@ -55,6 +59,7 @@ class Environment:
     definitions: dict[str, Definition] = field(default_factory=dict)
     unread: dict[str, str] = field(default_factory=dict)  # definitions that could not be read
     theorems: set[str] = field(default_factory=set)
+    structures: dict[str, Structure] = field(default_factory=dict)
     notations: tuple[Notation, ...] = ()
     parent: Environment | None = None
 
@@ -69,6 +74,9 @@ class Environment:
         if found is None and self.parent is not None:
             return self.parent.definition(name)
         return found
+
+    def structure(self, name: str) -> Structure | None:
+        return self.structures.get(name)
 
     def why_unread(self, name: str) -> str | None:
         found = self.unread.get(name)
