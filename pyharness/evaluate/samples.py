@@ -10,6 +10,7 @@ from flint import fmpq
 from pyharness.arithmetic import RealMatrix, from_entries
 from pyharness.evaluate.problem import Unevaluable
 from pyharness.evaluate.spectra import eigenframe, rank_one_parts
+from pyharness.lean.elaborate.maps import SPACES
 from pyharness.lean.expr import Expr, Pi, arguments, head
 from pyharness.vocabulary.values import Carrier, Finite, FiniteType, Table, TypeValue, Value
 
@@ -35,7 +36,7 @@ def samples(c: Compiler, t: Expr, env: Env) -> Iterator[Value]:
     elif h == "Matrix":
         rows, cols = (c.type(x)(env) for x in arguments(t)[:2])
         yield from _matrices(rows, cols)
-    elif h == "EuclideanSpace":
+    elif h in SPACES:
         yield from _vectors(c.type(arguments(t)[1])(env))
     elif isinstance(t, Pi) and head(t.body) in ("Real", "Rat", "NNReal"):
         domain = c.type(t.type)(env)

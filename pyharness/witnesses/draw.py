@@ -13,9 +13,10 @@ from pyharness.evaluate.problem import Unevaluable
 from pyharness.evaluate.ring_types import is_foreign
 from pyharness.evaluate.types import Env
 from pyharness.lean.claim import Claim, Variable
+from pyharness.lean.elaborate.maps import MAPS
 from pyharness.lean.expr import Expr, Pi, arguments, head
-from pyharness.vocabulary.values import Carrier, Enumerated, FiniteType, Table, Value
-from pyharness.witnesses import functions, sequences, submodules, zoo
+from pyharness.vocabulary.values import Carrier, Enumerated, FiniteType, Formula, Table, Value
+from pyharness.witnesses import functions, maps, sequences, submodules, zoo
 from pyharness.witnesses import hints as h
 from pyharness.witnesses.chooser import Chooser
 from pyharness.witnesses.problem import NoInhabitant as NoInhabitant
@@ -42,6 +43,7 @@ def draw_sizes(claim: Claim, hints: h.Hints, ch: Chooser) -> Env:
             n = max(n, 1)
         env[t.uid] = FiniteType(n, t.name)
     _fit_frames(claim, hints, env)
+    maps.fit_spaces(claim, env)
     submodules.fit_bases(claim, env)
     return env
 
@@ -80,6 +82,14 @@ def _value(c: Compiler, t: Expr, wanted: set[str], env: Env, ch: Chooser) -> Val
         return _integer(wanted, ch)
     if name == "Matrix":
         return _matrix(c, t, wanted, env, ch)
+    if name == "PiLp":
+        v = _vector(c.type(arguments(t)[1])(env), wanted, ch)
+        return maps.unit_vector(c, t, v, env) if h.UNIT in wanted else v
+    if name in MAPS:
+        found = maps.linear_map(c, t, wanted, env, ch)
+        return from_exact(_matrix_of(*found, wanted, ch)) if isinstance(found, tuple) else found
+    if name == "RingHom" and all(head(x) == "Real" for x in arguments(t)):
+        return Formula("id", lambda x: x)  # the only ring homomorphism ℝ → ℝ
     if name == "EuclideanSpace":
         return _vector(c.type(arguments(t)[1])(env), wanted, ch)
     if name == "OrthonormalBasis":

@@ -15,9 +15,11 @@ from pyharness.evaluate.problem import Unevaluable
 from pyharness.evaluate.ring_types import is_foreign
 from pyharness.evaluate.types import Env
 from pyharness.lean.claim import Claim
+from pyharness.lean.elaborate.maps import MAPS, SPACES
 from pyharness.lean.expr import Expr, Pi, arguments, head
 from pyharness.vocabulary.values import Carrier, FiniteType, Table, Value, apply
 from pyharness.witnesses import submodules
+from pyharness.witnesses.maps import is_map
 from pyharness.witnesses.ring_values import inhabits_ring
 
 _NUMBERS = ("Real", "Rat", "NNReal")
@@ -52,7 +54,9 @@ def inhabits(c: Compiler, value: Value, t: Expr, env: Env) -> bool:
         return isinstance(value, int)
     if name == "Matrix":
         return _is_matrix(c, value, t, env)
-    if name == "EuclideanSpace":
+    if name in MAPS:
+        return is_map(c, value, t, env)
+    if name in SPACES:
         size = c.type(arguments(t)[1])(env).size
         return isinstance(value, Table) and len(value) == size
     if name == "Submodule":
