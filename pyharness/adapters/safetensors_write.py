@@ -19,6 +19,7 @@ def write_safetensors(
     dtype: str = "F32",
     *,
     metadata: Mapping[str, str] | None = None,
+    dtypes: Mapping[str, str] | None = None,
 ) -> None:
     """Write float64 arrays rounded to nearest, ties to even, as `dtype`.
 
@@ -27,6 +28,7 @@ def write_safetensors(
     path : target; a temporary file beside it is renamed over it once complete.
     dtype : F16, BF16, F32 or F64.
     metadata : by default {"format": "pt"}, which transformers asks for.
+    dtypes : the dtype of single tensors, by name, where it isn't `dtype`.
 
     Raises
     ------
@@ -34,9 +36,10 @@ def write_safetensors(
         target that cannot be written. Nothing is left behind.
     """
     target = Path(path)
-    if dtype not in FORMATS:
+    of_tensor = {name: (dtypes or {}).get(name, dtype) for name in tensors}
+    for form in {dtype, *of_tensor.values()} - FORMATS.keys():
         raise AdapterError(
-            f"dtype {dtype!r} is none of {', '.join(FORMATS)}", where=str(target), remedy="pick one"
+            f"dtype {form!r} is none of {', '.join(FORMATS)}", where=str(target), remedy="pick one"
         )
     header: dict[str, object] = {
         METADATA_KEY: dict(metadata) if metadata is not None else {"format": "pt"}
@@ -47,11 +50,11 @@ def write_safetensors(
         if name == METADATA_KEY:
             raise AdapterError(f"{name} cannot name a tensor", where=str(target))
         try:
-            block = encode(tensors[name], FORMATS[dtype])
+            block = encode(tensors[name], FORMATS[of_tensor[name]])
         except (NonFiniteError, AdapterError) as problem:
             raise AdapterError(str(problem), where=f"{target}: tensor {name!r}") from None
         header[name] = {
-            "dtype": dtype,
+            "dtype": of_tensor[name],
             "shape": list(tensors[name].shape),
             "data_offsets": [reached, reached + len(block)],
         }

@@ -15,7 +15,8 @@ OK, RED, INPUT_ERROR, INTERRUPTED = 0, 1, 2, 130
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; user errors become one line on stderr."""
     try:
-        options = build().parse_args(arguments)
+        given = sys.argv[1:] if arguments is None else arguments
+        options = build(next(iter(given), None)).parse_args(given)
         code: int = options.run(options)
         sys.stdout.flush()
     except HarnessError as error:

@@ -8,6 +8,7 @@ import math
 import re
 from collections.abc import Sequence
 from fractions import Fraction
+from importlib import import_module
 from pathlib import Path
 from typing import NoReturn
 
@@ -51,28 +52,34 @@ def suggestion(name: str, known: Sequence[str]) -> str:
     return f"did you mean {' or '.join(near)}?" if near else ""
 
 
-def build() -> Parser:
-    """The parser of `pyharness` with all its commands."""
-    # Imported here because each command module imports this one.
+COMMANDS = (
+    "gate", "read", "check", "refute", "proofs", "lock", "report", "adapters", "audit", "compress"
+)  # fmt: skip
+
+
+def build(wanted: str | None = None) -> Parser:
+    """The parser of `pyharness` with all its commands, or with the one wanted.
+
+    Every command imports what it runs on; an audit need not wait for the claim engine.
+    """
     from pyharness import __version__
-    from pyharness.cli import adapters, check, gate, lock, proofs, read, refute, report
 
     parser = Parser(
         prog="pyharness",
         description="Test Lean statements on exact witnesses and on real adapters.",
         allow_abbrev=False,
     )
+    parser.commands = COMMANDS
     parser.add_argument("--version", action="version", version=f"pyharness {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=Parser)
-    for module in (gate, read, check, refute, proofs, lock, report, adapters):
-        name = module.__name__.rpartition(".")[2]
+    for name in (wanted,) if wanted in COMMANDS else COMMANDS:
+        module = import_module(f"pyharness.cli.{name}")
         help_line = (module.__doc__ or "").split("\n")[0]
         command = commands.add_parser(
             name, help=help_line, description=help_line, allow_abbrev=False
         )
         command.set_defaults(run=module.run, parser=command)
         module.arguments(command)
-        parser.commands += (name,)
     return parser
 
 

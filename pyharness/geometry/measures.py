@@ -12,7 +12,7 @@ import numpy as np
 
 from pyharness.adapters.peft_config import Scaling
 from pyharness.geometry.enclosure import Interval, ModuleSpectrum
-from pyharness.geometry.floats import SLACK, down, up
+from pyharness.geometry.floats import SLACK, down
 
 
 def stable_rank(spectrum: ModuleSpectrum) -> Interval | None:
@@ -121,6 +121,14 @@ def participation_rank(spectrum: ModuleSpectrum) -> Interval | None:
     return Interval(min(max(low, 1.0), r), max(min(high, r), 1.0))
 
 
-def widened(x: Interval) -> Interval:
-    """One step outward on both sides, for a value that was rounded once more."""
-    return Interval(float(down(np.asarray(x.lower))), float(up(np.asarray(x.upper))))
+def next_square(spectrum: ModuleSpectrum, k: int) -> Interval:
+    """σ_{k+1}² = ‖BA − (BA)_k‖₂² (Eckart–Young–Mirsky); 0 for k = r."""
+    if k >= len(spectrum.lower):
+        return Interval(0.0, 0.0)
+    return Interval(float(spectrum.lower[k]), float(spectrum.upper[k]))
+
+
+def sigma(spectrum: ModuleSpectrum, scale: Interval) -> list[float]:
+    """Estimates of s·σ_k, descending."""
+    found: list[float] = (np.sqrt(spectrum.estimate) * scale.middle).tolist()
+    return found

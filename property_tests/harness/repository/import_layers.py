@@ -30,14 +30,15 @@ LAYERS: dict[str, frozenset[str]] = {
         "teeth": "errors records lean arithmetic vocabulary evaluate witnesses mutate",
         "tiers": "errors records lean arithmetic vocabulary evaluate witnesses implementations",
         "refutation": "errors records lean arithmetic vocabulary evaluate witnesses",
+        "other_rings": "errors records lean arithmetic evaluate witnesses tiers",
         "run_claim": "errors records lean arithmetic vocabulary evaluate witnesses teeth tiers "
-        "refutation implementations",
+        "other_rings refutation implementations",
         "engine": "errors records progress lean vocabulary witnesses adapters run_claim tie "
         "implementations",
         "ledger": "errors records files",
         "lock": "errors records files ledger",
         "gate": "records lock",
-        "report": "errors records lock gate",
+        "report": "errors records files lock gate geometry",
         "cli": "errors records files progress lean adapters geometry proofs engine ledger lock "
         "gate report",
         "pytest_plugin": "errors records progress lean proofs engine ledger lock gate report",

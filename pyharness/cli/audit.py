@@ -1,0 +1,118 @@
+"""say which of its ranks a LoRA adapter uses, with bounds
+
+Exit code 2 when an adapter is refused; the others are reported all the same.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from pathlib import Path
+
+from pyharness.adapters import Adapter, Refusal, discover
+from pyharness.cli._parser import add_json, share
+from pyharness.errors import HarnessError
+from pyharness.files import write_text
+from pyharness.geometry.flat import Record, flat
+from pyharness.geometry.rows import ENERGY, ModuleRow, audit_rows
+from pyharness.geometry.spectra import WIDTH, Options
+from pyharness.geometry.summary import Summary, plain_words, summarise
+from pyharness.records import to_json
+from pyharness.report import as_json, audit_html, audit_text
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "paths", nargs="+", type=Path, metavar="PATH", help="an adapter folder, or a folder of them"
+    )
+    mode = parser.add_mutually_exclusive_group()
+    mode.add_argument(
+        "--certified", action="store_true", help="bounds for every number (the default)"
+    )
+    mode.add_argument("--estimate", action="store_true", help="estimates without bounds")
+    mode.add_argument(
+        "--exact", action="store_true", help="bounds to the last digit, in exact arithmetic"
+    )
+    target = parser.add_mutually_exclusive_group()
+    target.add_argument(
+        "--energy",
+        type=share,
+        metavar="SHARE",
+        help="share of ‖ΔW‖² that the recommended rank keeps (0.99)",
+    )
+    target.add_argument(
+        "--error",
+        type=share,
+        metavar="SHARE",
+        help="largest ‖ΔW − ΔW_k‖/‖ΔW‖ (Frobenius) instead of --energy",
+    )
+    parser.add_argument("--html", type=Path, metavar="FILE", help="also write a page")
+    parser.add_argument("--parquet", type=Path, metavar="FILE", help="also write the rows")
+    add_json(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    energy = _energy(options)
+    how = Options(not options.estimate, 1e-15 if options.exact else WIDTH)
+    records: list[Record] = []
+    summaries: list[Summary] = []
+    refused = 0
+    for found in _adapters(options.paths):
+        try:
+            if isinstance(found, Refusal):
+                raise found.error
+            rows = list(audit_rows(found, how, energy))
+        except HarnessError as problem:
+            refused += 1
+            print(f"pyharness: error: {' '.join(str(problem).split())}", file=sys.stderr)
+            continue
+        summary = summarise(found.name, rows, energy)
+        summaries.append(summary)
+        records += [flat(row) for row in rows]
+        if not options.json:
+            _print(summary, rows)
+    if options.json:
+        print(as_json.dumps({"modules": records, "summaries": to_json(tuple(summaries))}))
+    _write(options, records, summaries)
+    return 2 if refused else 0
+
+
+def _energy(options: argparse.Namespace) -> float:
+    if options.error is not None:
+        return float(1 - Fraction(options.error) ** 2)
+    return float(options.energy) if options.energy is not None else ENERGY
+
+
+def _adapters(paths: Sequence[Path]) -> Iterator[Adapter | Refusal]:
+    """Adapters with low-rank factors; a folder without any adapter is an error."""
+    for path in paths:
+        found = discover(path, check_values=False)
+        if not found:
+            raise HarnessError(
+                "no adapter here", where=str(path), remedy="name a folder with adapter_config.json"
+            )
+        for each in found:
+            if isinstance(each, Adapter) and not each.modules:
+                print(f"{each.name}: no low-rank factors, nothing to audit", file=sys.stderr)
+                continue
+            yield each
+
+
+def _print(summary: Summary, rows: Sequence[ModuleRow]) -> None:
+    print(audit_text.table(summary, rows))
+    for line in plain_words(summary):
+        print(f"  {line}")
+    print()
+
+
+def _write(
+    options: argparse.Namespace, records: Sequence[Record], summaries: Sequence[Summary]
+) -> None:
+    if options.html is not None:
+        write_text(options.html, audit_html.page(records, summaries))
+    if options.parquet is not None:
+        from pyharness.report.parquet import write_records
+
+        write_records(options.parquet, records)

@@ -1,0 +1,71 @@
+"""An audit as plain text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pyharness.geometry.enclosure import Interval
+from pyharness.geometry.rows import ModuleRow
+from pyharness.geometry.summary import Summary
+
+_HEAD = (
+    "module",
+    "r",
+    "‖ΔW‖_F",
+    "‖ΔW‖₂",
+    "stable rank",
+    "k90",
+    "k99",
+    "rank",
+    "‖ΔW − ΔW_k‖₂",
+    "tier",
+)
+
+
+def table(summary: Summary, rows: Sequence[ModuleRow]) -> str:
+    """One line per module under the adapter's name; printed digits are certain, or `~` says no."""
+    cells = [_cells(row) for row in rows]
+    widths = [max(len(line[i]) for line in [_HEAD, *cells]) for i in range(len(_HEAD))]
+    ranks = ", ".join(map(str, summary.ranks))
+    title = f"{summary.adapter}: {summary.modules} modules, rank {ranks}"
+    lines = [title, _line(_HEAD, widths), "─" * (sum(widths) + 2 * (len(widths) - 1))]
+    return "\n".join([*lines, *(_line(line, widths) for line in cells)])
+
+
+def _cells(row: ModuleRow) -> tuple[str, ...]:
+    return (
+        row.module,
+        str(row.r),
+        digits(row.frobenius_norm, row.tier),
+        digits(row.spectral_norm, row.tier),
+        "zero" if row.stable_rank is None else digits(row.stable_rank, row.tier),
+        _count(row.k90),
+        _count(row.k99),
+        str(row.recommended_rank),
+        digits(row.truncation_spectral, row.tier),
+        row.tier,
+    )
+
+
+def _line(cells: Sequence[str], widths: Sequence[int]) -> str:
+    first = cells[0].ljust(widths[0])
+    rest = (cell.rjust(width) for cell, width in zip(cells[1:], widths[1:], strict=True))
+    return "  ".join([first, *rest]).rstrip()
+
+
+def _count(bounds: tuple[int, int] | None) -> str:
+    if bounds is None:
+        return "–"
+    low, high = bounds
+    return str(low) if low == high else f"{low}–{high}"
+
+
+def digits(value: Interval, tier: str, most: int = 6) -> str:
+    """Up to `most` significant digits, all of them right; `~` before an estimate."""
+    if tier == "uncertified":
+        return f"~{value.middle:.{most - 1}g}"
+    for count in range(most, 0, -1):
+        low, high = (f"{x:.{count}g}" for x in (value.lower, value.upper))
+        if low == high:
+            return low
+    return f"≤ {value.upper:.2g}" if value.lower <= 0 else f"{value.lower:.1g}–{value.upper:.1g}"
