@@ -43,6 +43,7 @@ Build = Callable[["Compiler", tuple[Expr, ...]], Code]
 Implementation = Callable[..., Value]
 
 MOST_STEPS = 6_000  # of an outermost quantifier: 4! · 2^4 signed permutations are 384
+MOST_CALLS = 80  # Python's own stack ends somewhere beyond
 _BINARY = frozenset({"HAdd.hAdd", "HSub.hSub", "HMul.hMul", "HDiv.hDiv", "HMod.hMod"})
 
 
@@ -67,6 +68,7 @@ class Compiler:
         self._memo: dict[Expr, Code] = {}
         self._types: dict[int, tuple[Expr, Code]] = {}  # by identity, each kept alive by its entry
         self._depth = 0  # quantifiers being evaluated, one inside another
+        self._calls = 0  # definitions being unfolded, one inside another
         self._steps = 0  # their instances so far
         self.sampling = 0  # how many of them are sampled
 
@@ -250,7 +252,14 @@ class Compiler:
                     if d.name not in self._bodies:
                         self._bodies[d.name] = self.compile(d.body)
                     body.append(self._bodies[d.name])
-                return body[0]({u: c(env) for u, c in zip(uids, codes, strict=True)})
+                values = {u: c(env) for u, c in zip(uids, codes, strict=True)}
+                if self._calls >= MOST_CALLS:
+                    raise ar.Undecided(f"{d.name} calls itself too deeply")
+                self._calls += 1
+                try:
+                    return body[0](values)
+                finally:
+                    self._calls -= 1
 
             code = unfolded
         return self._apply(code, args[arity:]) if len(args) > arity else code

@@ -15,6 +15,7 @@ from pyharness.lean.parser_errors import NotationClash, ParseError
 from pyharness.lean.syntax import (
     Binder,
     Declaration,
+    Lam,
     Match,
     Pos,
     Quant,
@@ -252,12 +253,34 @@ def _fields(p: Parser) -> Term | None:
     return StructInst((), tuple(fields), pos)
 
 
+def _values(p: Parser) -> Term | None:
+    """`A := a` lines behind `where`; None where something else stands, such as an equation."""
+    pos, fields = p.pos[p.i], list[tuple[str, Term]]()
+    column = p.min_column
+    while p.kind[p.i] != "eof" and not _ends_here(p):
+        p.min_column = p.pos[p.i][1]
+        if not p.at_name():
+            return None
+        name = p.name()
+        binders = declared(p)
+        if not p.accept(":="):
+            return None
+        value = p.term()
+        fields.append((name, Lam(binders, value, pos) if binders else value))
+    p.min_column = column
+    return StructInst((), tuple(fields), pos)
+
+
 def _read_body(p: Parser, statement: Statement) -> None:
     if p.at("|"):
         pos = p.pos[p.i]
         statement.body = Match((), alternatives(p), pos)
     elif p.accept(":="):
         statement.body = p.term()
+    elif p.accept("where"):
+        statement.body = _values(p)
+        if statement.body is None:
+            return
     else:
         return
     if not _ends_here(p):

@@ -104,6 +104,7 @@ def _merge(env: Environment, other: Environment) -> None:
     env.definitions.update(other.definitions)
     env.unread.update(other.unread)
     env.structures.update(other.structures)
+    env.sources.update(other.sources)
     env.notations += tuple(n for n in other.notations if n not in env.notations)
 
 
@@ -145,6 +146,8 @@ def _define(decl: s.Declaration, env: Environment) -> None:
         return
     env.constants[decl.name] = signature
     env.definitions[decl.name] = definition
+    if definition.at_reals:
+        env.sources[decl.name] = decl
 
 
 def lean_files(paths: Sequence[Path]) -> list[Path]:

@@ -57,7 +57,17 @@ def _free(term: s.Term, bound: frozenset[str]) -> Iterator[str]:
             for part in (term.type, term.value):
                 if part is not None:
                     yield from _free(part, bound)
-            yield from _free(term.body, bound | {term.name})
+            inside = _free(term.pattern, frozenset()) if term.pattern is not None else ()
+            yield from _free(term.body, bound | {term.name, *inside})
+        case s.Match():
+            for x in term.discriminants:
+                yield from _free(x, bound)
+            for case in term.alternatives:
+                names = {n for p in case.patterns for n in _free(p, frozenset())}
+                yield from _free(case.body, bound | names)
+        case s.StructInst():
+            for x in (*term.bases, *(v for _, v in term.fields)):
+                yield from _free(x, bound)
         case s.App():
             yield from _free(term.fn, bound)
             for a in term.args:

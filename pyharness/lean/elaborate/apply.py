@@ -11,6 +11,7 @@ from pyharness.lean.elaborate.problem import Unreadable
 from pyharness.lean.elaborate.subtypes import proof
 from pyharness.lean.expr import (
     NAT,
+    TYPE,
     App,
     Const,
     Expr,
@@ -66,6 +67,11 @@ def _identifier(
     if sig is None:
         raise Unreadable("unread definition", f"{name} ({el.env.why_unread(name)})", ident.pos)
     el.used.add(name)
+    abbreviated = el.env.definition(name)
+    if abbreviated is not None and abbreviated.result == TYPE and not rest:
+        e, t = _spine(el, Const(name), sig.type, args, expected, ident.pos)
+        table = dict(zip((v for v, _ in abbreviated.params), arguments(e), strict=False))
+        return substitute(abbreviated.body, table), t  # `abbrev Vec n := Fin n → ℝ`
     if rest:
         e, t = _spine(el, Const(name), sig.type, (), None, ident.pos)
         return _fields(el, e, t, rest, args, expected, ident.pos)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
 from pyharness.lean import syntax as s
@@ -20,8 +21,8 @@ from pyharness.lean.elaborate.kinds import (
 )
 from pyharness.lean.elaborate.problem import Unreadable
 from pyharness.lean.elaborate.spaces import bind_space, space_instance, space_variables
-from pyharness.lean.elaborate.submodule_classes import about_submodule, fact
 from pyharness.lean.elaborate.structures import read_structure, without_structures
+from pyharness.lean.elaborate.submodule_classes import about_submodule, fact
 from pyharness.lean.elaborate.terms import Elaborator
 from pyharness.lean.expr import (
     PROP,
@@ -201,15 +202,14 @@ def read_definition(
     mentioned = binder_names(decl.binders) | free_names(decl.type) | free_names(decl.body)
     binders = [*included_binders(decl, mentioned), *decl.binders]
     el = Elaborator(env, decl.scope)
-    tele = elaborate_binders(
-        el, binders, [decl.type, decl.body], statement=False, carrier=carrier
-    )
+    tele = elaborate_binders(el, binders, [decl.type, decl.body], statement=False, carrier=carrier)
+    params = _parameters(tele, binders)
     if decl.type is not None:
         result = el.elab_type(decl.type)
-        body, _ = el.elab_as(decl.body, result)
+        with _recursively(decl, env, el, params, result):
+            body, _ = el.elab_as(decl.body, result)
     else:
         body, result = el.elab(decl.body, None)
-    params = _parameters(tele, binders)
     done = [(v, el.finish(t) if t != TYPE else TYPE, k) for v, t, k in params]
     result, body = el.finish(result), el.finish(body)
     _finite_indices([result, body, *(t for _, t, _ in done)])
@@ -218,8 +218,40 @@ def read_definition(
         signature = Pi(v, t, signature, k)
     return (
         Signature(decl.name, signature),
-        Definition(decl.name, tuple((v, t) for v, t, _ in done), result, body, tele.generic),
+        Definition(
+            decl.name,
+            tuple((v, t) for v, t, _ in done),
+            result,
+            body,
+            tele.generic,
+            bool(tele.at_reals),
+        ),
     )
+
+
+@contextmanager
+def _recursively(
+    decl: s.Declaration,
+    env: Environment,
+    el: Elaborator,
+    params: list[tuple[Local, Expr, str]],
+    result: Expr,
+) -> Iterator[None]:
+    """The name of a definition is known in its own body when it is used there."""
+    called = {part for n in (decl.name, decl.written_name) for part in (n.partition(".")[0], n)}
+    called.add(decl.name.rpartition(".")[2])
+    if decl.body is None or not called & free_names(decl.body):
+        yield
+        return
+    signature = el.ctx.zonk(result)
+    for v, t, kind in reversed(params):
+        signature = Pi(v, el.ctx.zonk(t), signature, kind)
+    env.constants[decl.name] = Signature(decl.name, signature)
+    try:
+        yield
+    except Unreadable:
+        del env.constants[decl.name]
+        raise
 
 
 def _parameters(tele: Telescope, binders: Sequence[s.Binder]) -> list[tuple[Local, Expr, str]]:
@@ -303,9 +335,7 @@ def _statement(
             kind = "refutation" if kind == "theorem" else kind
     more_types, more, conclusion = _intro(conclusion)
     types += more_types
-    entries, instances, conclusion = without_structures(
-        env, entries + more, instances, conclusion
-    )
+    entries, instances, conclusion = without_structures(env, entries + more, instances, conclusion)
     data: list[Variable] = []
     hypotheses = [Hypothesis(n, p) for n, p in instances]
     is_prop = _PropTest(env, dict(entries))
@@ -387,12 +417,14 @@ _EMPTY_SCOPE = s.Scope((), (), (), (), frozenset(), (), ())
 def _unfolded(env: Environment, roots: Sequence[Expr]) -> tuple[Definition, ...]:
     """Definitions reachable from expressions, dependencies first."""
     done: dict[str, Definition] = {}
+    begun: set[str] = set()
 
     def visit(e: Expr) -> None:
         for x in walk(e):
             if isinstance(x, Const) and x.name not in done:
                 d = env.definition(x.name)
-                if d is not None:
+                if d is not None and d.name not in begun:
+                    begun.add(d.name)  # a recursive definition reaches itself
                     for _, t in d.params:
                         visit(t)
                     visit(d.body)

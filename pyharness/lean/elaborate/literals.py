@@ -15,15 +15,18 @@ from pyharness.lean.expr import (
     Expr,
     Lam,
     Lit,
+    Local,
     Meta,
     Pi,
     app,
     arguments,
     arrow,
     head,
+    substitute,
 )
 
 if TYPE_CHECKING:
+    from pyharness.lean.elaborate.structures import Structure
     from pyharness.lean.elaborate.terms import Elaborator
 
 
@@ -107,7 +110,43 @@ def elab_anonymous(el: Elaborator, term: s.Anon, expected: Expr | None) -> tuple
         return app("Subtype.mk", inner, p, value, app("proof", App(p, (value,)))), known
     if el.is_proposition(known):
         return app("proof", known), known
+    structure = el.env.structure(head(known))
+    if structure is not None and len(term.items) == len(structure.fields):
+        names = (f.name for f, _ in structure.fields)
+        return _constructed(el, structure, dict(zip(names, term.items, strict=True)), known)
     raise Unreadable("construct", f"⟨…⟩ of type {el.show(known)}", term.pos)
+
+
+def elab_structure(el: Elaborator, term: s.StructInst, expected: Expr | None) -> tuple[Expr, Expr]:
+    """`{A := a, B := b}` and `{L with A := a}`."""
+    known = el.elab_type(term.type) if term.type is not None else el.known(expected)
+    if known is None and term.bases:
+        known = el.ctx.zonk(el.elab(term.bases[0], None)[1])
+    structure = el.env.structure(head(known)) if known is not None else None
+    if structure is None or known is None:
+        raise Unreadable("construct", "{ … } of an unknown structure", term.pos)
+    given = dict(term.fields)
+    for base in term.bases:
+        for f, _ in structure.fields:
+            given.setdefault(f.name, s.Proj(base, f.name, term.pos))
+    return _constructed(el, structure, given, known)
+
+
+def _constructed(
+    el: Elaborator, structure: Structure, given: dict[str, s.Term], known: Expr
+) -> tuple[Expr, Expr]:
+    inside: dict[Local, Expr] = dict(zip(structure.params, arguments(known), strict=True))
+    parts: list[Expr] = []
+    for f, t in structure.fields:
+        wanted = substitute(t, inside)
+        if el.is_proposition(wanted):
+            inside[f] = app("proof", wanted)
+        elif f.name in given:
+            inside[f], _ = el.elab_as(given[f.name], wanted)
+        else:
+            raise Unreadable("construct", f"the field {f.name} is missing", (0, 0))
+        parts.append(inside[f])
+    return app(f"{structure.name}.mk", *arguments(known), *parts), known
 
 
 def elab_let(el: Elaborator, term: s.Let, expected: Expr | None) -> tuple[Expr, Expr]:

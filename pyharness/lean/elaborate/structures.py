@@ -123,8 +123,8 @@ def without_structures(
 def _refuse_structures(env: Environment, e: Expr) -> None:
     for x in walk(e):
         name = x.name if isinstance(x, Const) else ""
-        if env.structure(name) or env.structure(name.rpartition(".")[0]) and not env.definition(
-            name
+        if env.structure(name) or (
+            env.structure(name.rpartition(".")[0]) and not env.definition(name)
         ):
             raise Unreadable("construct", f"the structure {name} inside a statement", (0, 0))
 

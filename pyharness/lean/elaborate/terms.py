@@ -213,6 +213,8 @@ class Elaborator:
                 return literals.set_of(self, term, expected)
             case s.SetLit():
                 return literals.set_literal(self, term, expected)
+            case s.StructInst():
+                return literals.elab_structure(self, term, expected)
             case s.ListLit():
                 return literals.elab_list(self, term, expected)
             case s.Match():
