@@ -38,16 +38,24 @@ _OPERATORS = {
     "HAdd.hAdd": ("HSub.hSub", "+ became -"),
     "HSub.hSub": ("HAdd.hAdd", "- became +"),
     "HDiv.hDiv": ("HMul.hMul", "/ became *"),
+    "And": ("Or", "∧ became ∨"),
+    "Or": ("And", "∨ became ∧"),
+}
+_EXTREMES = {
     "min": ("max", "min became max"),
     "max": ("min", "max became min"),
-    "And": ("Or", "∧ became ∨"),
+    "Finset.inf'": ("Finset.sup'", "inf' became sup'"),
+    "Finset.sup'": ("Finset.inf'", "sup' became inf'"),
 }
 _DROPPED = {
-    "Real.sqrt": "√ removed",
-    "abs": "|·| removed",
-    "Neg.neg": "- removed",
-    "Inv.inv": "⁻¹ removed",
+    "Real.sqrt": ("sqrt", "√ removed"),
+    "NNReal.sqrt": ("sqrt", "√ removed"),
+    "abs": ("dropped", "|·| removed"),
+    "Neg.neg": ("dropped", "- removed"),
+    "Inv.inv": ("dropped", "⁻¹ removed"),
 }
+_TRANSPOSES = {"Matrix.transpose": "ᵀ removed", "Matrix.conjTranspose": "ᴴ removed"}
+_ORDERED = ("HSub.hSub", "HDiv.hDiv")  # operators whose operands do not commute
 _MOST = 24
 _CONNECTIVES = frozenset(_FLIPS) | {"And", "Or", "Not", "Iff", "Exists", "ExistsUnique"}
 
@@ -133,19 +141,19 @@ def _here(e: Expr, claim: Claim) -> Iterator[Mutation]:
     if name in _OPERATORS and isinstance(e, App) and _operator_applies(e):
         other, change = _OPERATORS[name]
         yield Mutation("operator", change, App(Const(other), args))
-    if name == "OfNat":
-        k = args[1]
-        assert isinstance(k, Lit)
-        up = app("OfNat", args[0], Lit(k.value + 1))
-        if head(args[0]) in ("Real", "Rat", "Nat", "Int"):
-            yield Mutation("constant", f"{k.value} became {k.value + 1}", up)
-    if name == "HPow.hPow" and isinstance(args[3], Lit):
-        up = app(name, *args[:3], Lit(args[3].value + 1))
-        yield Mutation("exponent", f"^{args[3].value} became ^{args[3].value + 1}", up)
+    if name in _EXTREMES and args:
+        other, change = _EXTREMES[name]
+        yield Mutation("min-max", change, app(other, *args))
+    if name in ("OfNat", "HPow.hPow"):
+        yield from _numerals(name, args)
     if name in _DROPPED and args:
-        yield Mutation("dropped", _DROPPED[name], args[-1])
-    if name == "Matrix.transpose" and args[0] == args[1]:
-        yield Mutation("dropped", "ᵀ removed", args[-1])
+        kind, change = _DROPPED[name]
+        yield Mutation(kind, change, args[-1])
+    if name in _TRANSPOSES and args[0] == args[1]:
+        yield Mutation("transpose", _TRANSPOSES[name], args[-1])
+    if name in _ORDERED and args[0] == args[1]:
+        swapped = app(name, *args[:3], args[4], args[3])
+        yield Mutation("swap", f"operands of {name[-3:].lower()} swapped", swapped)
     if name == "HMul.hMul":
         yield from _product(e, args)
     if name == "HSMul.hSMul":
@@ -155,6 +163,26 @@ def _here(e: Expr, claim: Claim) -> Iterator[Mutation]:
             t = next((w.type for w in claim.data if w.local == e), None)
             if v.local != e and v.type == t:
                 yield Mutation("variable", f"{e.name} became {v.name}", v.local)
+
+
+def _numerals(name: str, args: tuple[Expr, ...]) -> Iterator[Mutation]:
+    """Constants and exponents one up and one down (not below 0)."""
+    if name == "OfNat":
+        k = args[1]
+        if not isinstance(k, Lit) or head(args[0]) not in ("Real", "Rat", "NNReal", "Nat", "Int"):
+            return
+        for other in (k.value + 1, k.value - 1):
+            if other >= 0:
+                changed = app("OfNat", args[0], Lit(other))
+                yield Mutation("constant", f"{k.value} became {other}", changed)
+    else:
+        k = args[3]
+        if not isinstance(k, Lit):
+            return
+        for other in (k.value + 1, k.value - 1):
+            if other >= 0:
+                changed = app(name, *args[:3], Lit(other))
+                yield Mutation("exponent", f"^{k.value} became ^{other}", changed)
 
 
 def _operator_applies(e: App) -> bool:

@@ -15,6 +15,7 @@ from pyharness.vocabulary.values import (
     Carrier,
     Enumerated,
     FiniteType,
+    Table,
     TypeValue,
     Value,
     apply,
@@ -29,6 +30,7 @@ EXPONENTS = ("2", "1", "∞")  # Euclidean, sum, maximum
 _CARRIERS = {"Real", "Nat", "Int", "Rat", "NNReal", "Complex"}
 
 
+_ONE_FUNCTION = Enumerated(1, lambda: iter((Table(()),)), "functions on an empty type")
 _PROPOSITIONS = Enumerated(2, lambda: iter((TRUE, FALSE)), "Prop")
 
 
@@ -77,6 +79,8 @@ def compile_type(e: Expr, term: Callable[[Expr], Callable[[Env], Value]]) -> Cal
 
         def function(env: Env) -> TypeValue:
             d, c = domain(env), codomain(env)
+            if not isinstance(d, Carrier) and d.size == 0:
+                return _ONE_FUNCTION  # whatever the codomain
             if isinstance(d, Carrier) or isinstance(c, Carrier):
                 return Carrier("→")
             return function_space(d, c)

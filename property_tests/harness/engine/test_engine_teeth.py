@@ -16,7 +16,7 @@ from pyharness.engine import read_claims
 from pyharness.implementations import IMPLEMENTATIONS
 from pyharness.lean.claim import Claim
 from pyharness.mutate import mutations
-from pyharness.records import Verdict
+from pyharness.records import Killed, Verdict
 from pyharness.tie import check_all, disagreements
 from pyharness.vocabulary.values import matrix
 
@@ -26,7 +26,10 @@ KINDS = {
     "constant": "theorem t (x : ℝ) : (x + 1) ^ 2 = x ^ 2 + 2 * x + 1 := by sorry",
     "exponent": "theorem t (x : ℝ) : |x| ^ 2 = x ^ 2 := by sorry",
     "operator": "theorem t (x y : ℝ) : max x y + min x y = x + y := by sorry",
+    "min-max": "theorem t (x y : ℝ) : max x y + min x y = x + y := by sorry",
     "dropped": "theorem t (x : ℝ) : Real.sqrt (x ^ 2) = |x| := by sorry",
+    "sqrt": "theorem t (x : ℝ) : Real.sqrt (x ^ 2) = |x| := by sorry",
+    "transpose": "theorem t (A B : Matrix (Fin 2) (Fin 2) ℝ) : (A * B)ᵀ = Bᵀ * Aᵀ := by sorry",
     "swap": "theorem t (A B : Matrix (Fin 2) (Fin 2) ℝ) : (A * B)ᵀ = Bᵀ * Aᵀ := by sorry",
     "variable": "theorem t (x y : ℝ) : x * y + x = x * (y + 1) := by sorry",
     "drop-hypothesis": "theorem t (x : ℝ) (h : x ≠ 0) : x / x = 1 := by sorry",
@@ -59,11 +62,32 @@ def test_a_statement_without_teeth_shows_its_survivors() -> None:
     assert teeth.survivors
 
 
+def test_constants_and_exponents_go_up_and_down() -> None:
+    changes = {m.change for m in mutations(claim(KINDS["constant"] + "\n"))}
+    assert {"2 became 3", "2 became 1", "^2 became ^3", "^2 became ^1"} <= changes
+
+
+def test_teeth_are_counted_by_kind() -> None:
+    teeth = row(claim(KINDS["sqrt"] + "\n")).teeth
+    assert teeth is not None
+    assert teeth.kinds["sqrt"] == Killed(1, 1)
+    assert sum(k.killed for k in teeth.kinds.values()) == teeth.killed
+    assert sum(k.total for k in teeth.kinds.values()) == teeth.total
+
+
+def test_a_hypothesis_that_every_witness_meets_is_not_called_redundant() -> None:
+    """`[Nonempty n]` holds by typing where an element is at hand: nothing violates it."""
+    binders = "{n : Type*} [Fintype n] [Nonempty n] (v : n → ℝ) (i : n)"
+    out = row(claim(f"theorem t {binders} : v i = v i + 0 := by sorry\n"))
+    assert out.redundant_hypotheses == {}
+
+
 def test_a_redundant_hypothesis_is_told() -> None:
     out = row(claim("theorem t (x y : ℝ) (h : 0 < y) : |x| = |-x| := by sorry\n"))
-    assert out.redundant_hypotheses == ("h",)
+    assert set(out.redundant_hypotheses) == {"h"}
+    assert out.redundant_hypotheses["h"] >= 1
     needed = row(claim(KINDS["drop-hypothesis"] + "\n"))
-    assert needed.redundant_hypotheses == ()
+    assert needed.redundant_hypotheses == {}
 
 
 def _no_root(m, n, r, α, B, A):  # type: ignore[no-untyped-def]
