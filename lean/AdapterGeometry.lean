@@ -23,6 +23,9 @@ import AdapterGeometry.Refutations
 import AdapterGeometry.RefutationsMore
 import AdapterGeometry.Scaling
 import AdapterGeometry.SignedPerm
+import AdapterGeometry.SoundnessGram
+import AdapterGeometry.SoundnessMeasures
+import AdapterGeometry.SoundnessSpectrum
 import AdapterGeometry.Spectral
 import AdapterGeometry.StableRank
 import AdapterGeometry.StableRankBounds

@@ -86,7 +86,7 @@ theorem spectralSq_sq_le_gram (M : Matrix m n ℝ) :
         _ ≤ (v ⬝ᵥ v) * (spectralSq (Mᵀ * M) * (v ⬝ᵥ v)) :=
             mul_le_mul_of_nonneg_left (mulVec_dot_self_le (Mᵀ * M) v) (dot_self_nonneg v)
         _ = (Real.sqrt (spectralSq (Mᵀ * M)) * (v ⬝ᵥ v)) ^ 2 := by
-            rw [mul_pow, Real.sq_sqrt (spectralSq_nonneg _)]
+            rw [mul_pow, Real.sq_sqrt (spectralSq_nonneg (Mᵀ * M))]
             ring
     exact (sq_le_sq₀ (dot_self_nonneg (M *ᵥ v))
       (mul_nonneg (Real.sqrt_nonneg (spectralSq (Mᵀ * M))) (dot_self_nonneg v))).mp h1

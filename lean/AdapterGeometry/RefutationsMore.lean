@@ -61,12 +61,18 @@ theorem exC_add_exD : exC + exD = (2 : ℝ) • (1 : Matrix (Fin 3) (Fin 3) ℝ)
   have h : ∀ i : Fin 3, (![2, 0, 1] : Fin 3 → ℝ) i + (![0, 2, 1] : Fin 3 → ℝ) i = 2 := by
     intro i
     fin_cases i
-    · change (2 : ℝ) + 0 = 2
-      norm_num
-    · change (0 : ℝ) + 2 = 2
-      norm_num
-    · change (1 : ℝ) + 1 = 2
-      norm_num
+    · first
+        | change (2 : ℝ) + 0 = 2
+          norm_num
+        | norm_num
+    · first
+        | change (0 : ℝ) + 2 = 2
+          norm_num
+        | norm_num
+    · first
+        | change (1 : ℝ) + 1 = 2
+          norm_num
+        | norm_num
   unfold exC exD
   rw [Matrix.diagonal_add, Matrix.smul_one_eq_diagonal]
   exact congrArg Matrix.diagonal (funext h)
