@@ -10,7 +10,7 @@ from __future__ import annotations
 from pyharness import arithmetic as ar
 from pyharness.arithmetic import Number, RealMatrix
 from pyharness.vocabulary.registry import definitions, signature, word
-from pyharness.vocabulary.values import Finite, Value, matrix
+from pyharness.vocabulary.values import Finite, Formula, Value, matrix
 
 for text in (
     "LinearMap.adjoint {𝕜 E F : Type*} (A : E →ₗ[𝕜] F) : F →ₗ[𝕜] E",
@@ -93,6 +93,11 @@ for name, source, target in (
     word(
         f"{name} {{R E F : Type*}} (f : E {_ARROWS[source]}[R] F) : E {_ARROWS[target]}[R] F"
     )(lambda f: f)
+
+
+@word("RingHom.id (α : Type*) : α →+* α")
+def ring_identity() -> Value:
+    return Formula("id", lambda x: x)
 
 
 @word("LinearMap.det {R M : Type*} (f : M →ₗ[R] M) : R")

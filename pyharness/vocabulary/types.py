@@ -37,3 +37,12 @@ for signature in (
     "PiLp (p : LpExponent) (ι 𝕜 : Type*) : Type*",
 ):
     type_word(signature)
+for name in (
+    "LinearMap",
+    "ContinuousLinearMap",
+    "LinearEquiv",
+    "ContinuousLinearEquiv",
+    "LinearIsometry",
+    "LinearIsometryEquiv",
+):
+    type_word(f"ConjugateLinear.{name} (R E F : Type*) : Type*")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from pyharness.lean import syntax as s
 from pyharness.lean.elaborate.coercions import function_type
-from pyharness.lean.elaborate.maps import ABBREVIATIONS, parents, reduced
+from pyharness.lean.elaborate.maps import ABBREVIATIONS, MAPS, parents, reduced
 from pyharness.lean.elaborate.problem import Unreadable
 from pyharness.lean.elaborate.subtypes import proof
 from pyharness.lean.expr import (
@@ -75,10 +75,27 @@ def _identifier(
     if rest:
         e, t = _spine(el, Const(name), sig.type, (), None, ident.pos)
         return _fields(el, e, t, rest, args, expected, ident.pos)
+    if name in MAPS and len(args) == 3:
+        semilinear = _over_hom(el, name, args, ident.pos)
+        if semilinear is not None:
+            return semilinear
     out = _spine(el, Const(name), sig.type, args, expected, ident.pos, explicit=ident.explicit)
     if name in ABBREVIATIONS:
         return reduced(el.ctx.zonk(out[0])), out[1]
     return out
+
+
+def _over_hom(el: Elaborator, name: str, args: tuple[s.Arg, ...], pos: s.Pos) -> Typed | None:
+    """`LinearMap σ E F`, as Mathlib's structures have it, with a ring homomorphism σ of ℝ."""
+    first = args[0].term
+    hom = el.elab(first, None)[1] if isinstance(first, s.Ident | s.App) else TYPE
+    if head(el.ctx.zonk(hom)) != "RingHom":
+        return None
+    spaces = (el.elab_type(a.term) for a in args[1:])
+    ring, other = arguments(el.ctx.zonk(hom))
+    if head(ring) != "Real" or head(other) != "Real":
+        raise Unreadable("construct", "a semilinear map over another field than ℝ", pos)
+    return app(name, ring, *spaces), TYPE
 
 
 def _fields(

@@ -42,7 +42,10 @@ _DUALS = {
     "StrongDual": "ContinuousLinearMap",
     "NormedSpace.Dual": "ContinuousLinearMap",
 }
-ABBREVIATIONS = frozenset({"Module.End", *_DUALS, *_SEMILINEAR})
+_CONJUGATE = "ConjugateLinear."  # over ℝ, where conjugation is the identity, linear
+ABBREVIATIONS = frozenset(
+    {"Module.End", *_DUALS, *_SEMILINEAR, *(_CONJUGATE + name for name in _PARENTS)}
+)
 SPACES = frozenset({"EuclideanSpace", "PiLp"})
 _NORMED_SCALARS = frozenset({"Real", "Rat", "Int", "NNReal", "Complex"})
 
@@ -68,6 +71,10 @@ def reduced(e: Expr) -> Expr:
         return app("LinearMap", args[0], args[1], args[1])
     if name in _DUALS and len(args) == 2:
         return app(_DUALS[name], *args, args[0])
+    if name.startswith(_CONJUGATE) and len(args) == 3:
+        if head(args[0]) != "Real":
+            raise Unreadable("construct", "a conjugate-linear map", (0, 0))
+        return app(name.removeprefix(_CONJUGATE), *args)
     if name in _SEMILINEAR and len(args) == 5:
         ring, other, _, domain, codomain = args
         if head(ring) != "Real" or head(other) != "Real":

@@ -60,6 +60,10 @@ _HOLD_OF_SPACES = frozenset(
 ) | (_INNER | _ROUND | _NORMED | frozenset({"Module", "FiniteDimensional"}))
 # Classes of a ring: a variable that has one is a ring of scalars, whatever else it has.
 _RING_WORDS = ("Ring", "Field", "Algebra", "RCLike", "Mul", "CStar", "Star", "Lattice", "Order")
+_OF_RING_HOMS = frozenset(
+    {"RingHomIsometric", "RingHomInvPair", "RingHomCompTriple", "RingHomSurjective"}
+    | {"RingHomId"}
+)
 _ADDITIVE = ("SMul", "MulAction", "StrictConvex")
 
 
@@ -152,6 +156,8 @@ def space_instance(
     """
     assert b.type is not None
     cls, args = class_of(b.type)
+    if cls in _OF_RING_HOMS and all(_is_real_hom(el, a) for a in args):
+        return True
     subject = args[-1] if args else None
     if not isinstance(subject, s.Ident) or subject.name not in spaces:
         return False
@@ -162,6 +168,15 @@ def space_instance(
     if cls in _HOLD_OF_SPACES:
         return True
     raise Unreadable("class", f"[{cls}] is not known to hold of finite-dimensional spaces", b.pos)
+
+
+def _is_real_hom(el: Elaborator, term: s.Term) -> bool:
+    """A ring homomorphism of ℝ: the identity, for which composition and inversion laws hold."""
+    found = el.lookup(term.name) if isinstance(term, s.Ident) else None
+    if found is None:
+        return False
+    t = el.ctx.zonk(found[1])
+    return head(t) == "RingHom" and all(head(x) == "Real" for x in arguments(t))
 
 
 def _inhabited(cls: str, index: Expr, b: s.Binder, out: Telescope) -> None:
