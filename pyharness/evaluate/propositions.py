@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from pyharness import arithmetic as ar
 from pyharness.evaluate.abstract import never
+from pyharness.evaluate.affine import affine_exists, affine_forall
 from pyharness.evaluate.bounded import guarded_exists, guarded_forall
 from pyharness.evaluate.forms import decide_forall
 from pyharness.evaluate.problem import Unevaluable
@@ -123,6 +124,23 @@ def _forall(c: Compiler, e: Pi) -> Code:
     exact = decide_forall(c, e)
     if exact is not None:
         return exact
+    on_basis = affine_forall(c, e)
+    if on_basis is not None:
+        return first_certain(on_basis, _sampled_forall(c, e))
+    return _sampled_forall(c, e)
+
+
+def first_certain(exact: Code, otherwise: Code) -> Code:
+    """Linear algebra first; samples where its coefficients are irrational or it leaves a choice."""
+
+    def run(env: Env) -> Truth:
+        out: Truth = guarded(lambda: exact(env))
+        return out if out.value is not None else otherwise(env)
+
+    return run
+
+
+def _sampled_forall(c: Compiler, e: Pi) -> Code:
     domain, uid, body = c.type(e.type), e.var.uid, c.compile(e.body)
     t, bound = e.type, guarded_forall(c, e)
 
@@ -152,6 +170,13 @@ def _exists(c: Compiler, args: tuple[Expr, ...], *, unique: bool) -> Code:
     t, lam = args
     if not isinstance(lam, Lam):
         raise Unevaluable("∃ over something that is not a binder")
+    solved = None if unique else affine_exists(c, t, lam)
+    if solved is not None:
+        return first_certain(solved, _searched(c, t, lam, unique=False))
+    return _searched(c, t, lam, unique=unique)
+
+
+def _searched(c: Compiler, t: Expr, lam: Lam, *, unique: bool) -> Code:
     domain, uid, body = c.type(t), lam.var.uid, c.compile(lam.body)
     var, inside = lam.var, lam.body
     bound = None if unique else guarded_exists(c, lam)
@@ -263,6 +288,11 @@ def equality(c: Compiler, t: Expr) -> Callable[[Env, Value, Value], Truth]:
         return lambda env, a, b: _matrices(
             matrix(a, rows(env), cols(env)), matrix(b, rows(env), cols(env))
         )
+    if h == "MeasureTheory.Measure":
+        from pyharness.evaluate.measures import equal_measures
+
+        at_points = equality(c, arguments(t)[0])
+        return lambda env, a, b: equal_measures(env, at_points, a, b)
     if h in MAPS:
         return lambda env, a, b: _matrices(a, b)
     if isinstance(t, Pi) or h in SPACES:

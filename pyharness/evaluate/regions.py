@@ -80,12 +80,17 @@ def _shown(p: Piece) -> str:
     low, high = p.low, p.high
     if low.at is None and high.at is None:
         return "Set.univ"
-    ends = [ar.show(c.at) for c in (low, high) if c.at is not None]
+    ends = [_number(c.at) for c in (low, high) if c.at is not None]
     if len(ends) == 2 and order(Cut(low.at, False), Cut(high.at, False)) == 0:
         return "{" + ends[0] + "}"
     left = "i" if low.at is None else "o" if low.after else "c"
     right = "i" if high.at is None else "c" if high.after else "o"
     return f"Set.I{left}{right} " + " ".join(ends)
+
+
+def _number(x: Number) -> str:
+    text = ar.show(x)
+    return text if text.isdigit() else f"({text})"
 
 
 def real_set(pieces: Sequence[tuple[Cut, Cut]]) -> RealSet:

@@ -12,6 +12,7 @@ from pyharness.arithmetic.subspace import Subspace
 from pyharness.evaluate.regions import RealSet
 from pyharness.evaluate.types import Env
 from pyharness.lean.claim import Claim
+from pyharness.vocabulary.discrete_measure import DiscreteMeasure
 from pyharness.vocabulary.truth import Truth
 from pyharness.vocabulary.values import Enumerated, FiniteType, Formula, Table, Value
 
@@ -50,6 +51,8 @@ def show_value(value: Value) -> str:
         return value  # an exponent of a norm
     if isinstance(value, RealSet):
         return str(value)
+    if isinstance(value, DiscreteMeasure):
+        return " + ".join(f"{show_value(w)}·δ({show_value(x)})" for x, w in value.atoms) or "0"
     if callable(value):
         return "a function"
     return show(value)

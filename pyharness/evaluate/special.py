@@ -11,6 +11,7 @@ from pyharness import arithmetic as ar
 from pyharness.evaluate import operations as ops
 from pyharness.evaluate.algebra import ALGEBRA, SCALARS
 from pyharness.evaluate.calculus import CALCULUS
+from pyharness.evaluate.measures import MEASURES
 from pyharness.evaluate.collections import COLLECTIONS
 from pyharness.evaluate.linear_maps import with_linear_maps
 from pyharness.evaluate.parts import PARTS
@@ -322,6 +323,7 @@ SPECIAL: dict[str, Callable[[Compiler, tuple[Expr, ...]], Code]] = {
     **PARTS,
     **COLLECTIONS,
     **CALCULUS,
+    **MEASURES,
     **SUBMODULES,
 }
 SPECIAL.update(with_linear_maps(SPECIAL))

@@ -16,6 +16,7 @@ from pyharness.arithmetic.surd import Surd
 from pyharness.evaluate.compile import Compiler
 from pyharness.evaluate.types import Env
 from pyharness.lean.expr import Const, Expr, Local, Pi, arguments, head, mentions
+from pyharness.evaluate.regions import RealSet
 from pyharness.vocabulary.values import FiniteType, Formula, Value, apply
 
 _SCALARS = {"Real": "ℝ", "Nat": "ℕ", "Int": "ℤ", "Rat": "ℚ", "NNReal": "NNReal", "Complex": "ℂ"}
@@ -90,6 +91,8 @@ class Writer:
     def bare(self, value: Value, t: Expr) -> str:
         """A value where its type is expected. Raises NoLeanText."""
         name = head(t)
+        if isinstance(value, RealSet):
+            return str(value)
         if isinstance(value, Formula):
             return _LONE_NUMBER.sub(r"(\1)", value.text)
         if name in _SCALARS:

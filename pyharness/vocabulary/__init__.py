@@ -22,6 +22,7 @@ _MODULES = (
     "convexity",
     "trigonometry",
     "calculus",
+    "measure",
 )
 
 

@@ -19,6 +19,8 @@ from pyharness.vocabulary.values import Carrier, Enumerated, FiniteType, Formula
 from pyharness.witnesses import functions, maps, sequences, submodules, zoo
 from pyharness.witnesses import hints as h
 from pyharness.witnesses.chooser import Chooser
+from pyharness.witnesses.measures import draw_measure
+from pyharness.witnesses.map_hints import ORTHONORMAL
 from pyharness.witnesses.problem import NoInhabitant as NoInhabitant
 from pyharness.witnesses.ring_draw import draw_ring_value
 from pyharness.witnesses.structured import STRUCTURED, structured
@@ -43,7 +45,7 @@ def draw_sizes(claim: Claim, hints: h.Hints, ch: Chooser) -> Env:
             n = max(n, 1)
         env[t.uid] = FiniteType(n, t.name)
     _fit_frames(claim, hints, env)
-    maps.fit_spaces(claim, env)
+    maps.fit_spaces(claim, hints, env)
     submodules.fit_bases(claim, env)
     return env
 
@@ -94,6 +96,9 @@ def _value(c: Compiler, t: Expr, wanted: set[str], env: Env, ch: Chooser) -> Val
         return _vector(c.type(arguments(t)[1])(env), wanted, ch)
     if name == "OrthonormalBasis":
         return _basis(c, t, env, ch)
+    if name == "MeasureTheory.Measure":
+        on = arguments(t)[0]
+        return draw_measure(c.type(on)(env), wanted, ch, lambda: _value(c, on, set(), env, ch))
     if name == "Submodule":
         return submodules.submodule(c, t, env, ch)
     if name == "Module.Basis":
@@ -221,6 +226,8 @@ def _function(c: Compiler, t: Pi, wanted: set[str], env: Env, ch: Chooser) -> Va
         if head(t.body) in ("Real", "Rat", "NNReal"):
             extra = {h.NONNEGATIVE} if head(t.body) == "NNReal" else set()
             return _vector(domain, wanted | extra, ch)
+        if ORTHONORMAL in wanted and head(t.body) == "EuclideanSpace":
+            return maps.frame(c, t, env, ch)
         if _is_square(t) and ch.chance(1, 3):
             return _frame(domain.size, ch)
         return Table(tuple(_value(c, t.body, wanted, env, ch) for _ in range(domain.size)))

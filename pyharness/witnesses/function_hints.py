@@ -9,6 +9,7 @@ from pyharness.evaluate.types import Env
 from pyharness.lean.expr import Expr, Local, arguments, head
 from pyharness.witnesses import functions as fn
 from pyharness.witnesses.chooser import Chooser
+from pyharness.witnesses.measures import PROBABILITY
 
 # predicate → (position of the function or set among the arguments, hint)
 _ASKS: dict[str, tuple[tuple[int, str], ...]] = {
@@ -44,6 +45,7 @@ _ASKS: dict[str, tuple[tuple[int, str], ...]] = {
     "IsLUB": ((1, fn.BOUNDED_ABOVE), (1, fn.INHABITED_SET)),
     "IsGLB": ((1, fn.BOUNDED_BELOW), (1, fn.INHABITED_SET)),
     "IsGreatest": ((1, fn.BOUNDED_ABOVE), (1, fn.INHABITED_SET)),
+    "Instance.IsProbabilityMeasure": ((1, PROBABILITY),),
     "IsLeast": ((1, fn.BOUNDED_BELOW), (1, fn.INHABITED_SET)),
 }
 

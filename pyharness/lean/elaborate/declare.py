@@ -19,6 +19,7 @@ from pyharness.lean.elaborate.kinds import (
     class_of,
     scalar_names,
 )
+from pyharness.lean.elaborate.measure_binders import measure_class, without_sigma_algebras
 from pyharness.lean.elaborate.problem import Unreadable
 from pyharness.lean.elaborate.spaces import bind_space, space_instance, space_variables
 from pyharness.lean.elaborate.structures import read_structure, without_structures
@@ -111,6 +112,7 @@ def elaborate_binders(
     type_names = [
         n for b in binders if isinstance(b.type, s.Sort) and b.type.kind != "Prop" for n in b.names
     ]
+    binders = without_sigma_algebras(binders)
     spaces = space_variables(type_names, binders)
     out = Telescope()
     if spaces and not statement:
@@ -166,6 +168,10 @@ def _instance(
     cls, args = class_of(b.type)
     names = [a.name for a in args if isinstance(a, s.Ident)]
     if cls in DECIDABLE or about_submodule(el, b):
+        return
+    of_measure = measure_class(el, b)
+    if of_measure is not None:
+        out.instances.append(of_measure)
         return
     proposition = fact(el, b)
     if proposition is not None:

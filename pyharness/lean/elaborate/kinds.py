@@ -184,6 +184,16 @@ HOLD_OF_REALS = frozenset(
         "IsReduced",
         "StarModule",
         "SubtractionCommMonoid",
+        "MeasurableSpace",
+        "MeasurableSingletonClass",
+        "StandardBorelSpace",
+        "CountablyGenerated",
+        "BorelSpace",
+        "OpensMeasurableSpace",
+        "SecondCountableTopology",
+        "MeasurableAdd₂",
+        "MeasurableMul₂",
+        "CompleteSpace",
     ]
 )
 
@@ -193,14 +203,19 @@ _ORDERS = frozenset(
     | {"SemilatticeSup", "DistribLattice"}
 )
 # Classes that a finite index type may carry; each is either automatic or a hypothesis.
-AUTOMATIC_ON_INDEX = _ORDERS | {"Fintype", "DecidableEq", "Finite", "LocallyFiniteOrder"}
+SIGMA_ALGEBRAS = frozenset(  # of a finite type with all subsets, and of the Borel sets of ℝ
+    {"MeasurableSpace", "MeasurableSingletonClass", "StandardBorelSpace", "CountablyGenerated"}
+)
+AUTOMATIC_ON_INDEX = _ORDERS | SIGMA_ALGEBRAS | {"DiscreteMeasurableSpace"} | {"Fintype", "DecidableEq", "Finite", "LocallyFiniteOrder"}
 DECIDABLE = frozenset(
     {"Decidable", "DecidablePred", "DecidableRel", "DecidableEq", "DecidableLE", "DecidableLT"}
 )
 INDEX_HYPOTHESES = frozenset(
     {"Nonempty", "Inhabited", "IsEmpty", "Subsingleton", "Nontrivial", "Unique", "NeZero"}
 )
-_SCALAR_VOTES = HOLD_OF_REALS - _ORDERS - {"Nontrivial", "TopologicalSpace", "T2Space"}
+_SCALAR_VOTES = (
+    HOLD_OF_REALS - _ORDERS - SIGMA_ALGEBRAS - {"Nontrivial", "TopologicalSpace", "T2Space"}
+)
 
 
 def class_of(term: s.Term) -> tuple[str, list[s.Term]]:
