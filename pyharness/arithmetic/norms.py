@@ -23,7 +23,10 @@ from pyharness.arithmetic.trace_power import largest_eigenvalue
 
 
 def frobenius_square(m: RealMatrix) -> Number:
-    """Σ Mᵢⱼ² = tr MᵀM; for a product, tr(G_L G_R)."""
+    """Σ Mᵢⱼ² = tr MᵀM; for a product, tr(G_L G_R).
+
+    Lean: `AdapterGeometry.Soundness.frobenius_square`.
+    """
     core = m.core
     if isinstance(core, tuple):
         return total(mul(x, x) for row in core for x in row)

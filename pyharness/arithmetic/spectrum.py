@@ -44,7 +44,11 @@ def largest_of_gram(gram: fmpz_mat) -> Number:
 
 
 def largest_of_product(left: fmpz_mat, right: fmpz_mat) -> Number:
-    """λmax of G_L G_R for two integer positive semidefinite n×n matrices."""
+    """λmax of G_L G_R for two integer positive semidefinite n×n matrices.
+
+    Lean: `AdapterGeometry.Soundness.largest_of_product`,
+    `AdapterGeometry.Soundness.largest_of_product_eigenvector`.
+    """
     (first, c), (second, d) = primitive(left), primitive(right)
     if not c or not d:
         return ZERO

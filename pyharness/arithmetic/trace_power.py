@@ -18,6 +18,8 @@ def largest_eigenvalue(matrix: arb_mat, prec: int) -> arb:
 
     Every matrix of that kind inside the enclosure is covered. About `prec` correct bits where the
     entries allow it; 0 for n = 0.
+
+    Lean: `AdapterGeometry.Soundness.largest_eigenvalue`.
     """
     n = matrix.nrows()
     with ctx.workprec(prec + 2 * n.bit_length() + 32):

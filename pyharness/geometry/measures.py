@@ -19,6 +19,8 @@ def stable_rank(spectrum: ModuleSpectrum) -> Interval | None:
     """‖ΔW‖_F²/‖ΔW‖₂², in [1, r]; None for ΔW = 0 (Lean's `stableRank` is 0/0 = 0 there).
 
     Lean: `AdapterGeometry.stableRank`, `one_le_stableRank`, `stableRank_loraUpdate_le`.
+
+    Lean: `AdapterGeometry.Soundness.stable_rank`.
     """
     if spectrum.is_zero:
         return None
@@ -61,12 +63,18 @@ def root(square: Interval, scale: Interval) -> Interval:
 
 
 def frobenius_norm(spectrum: ModuleSpectrum, scale: Interval) -> Interval:
-    """‖ΔW‖_F, with the scale."""
+    """‖ΔW‖_F, with the scale.
+
+    Lean: `AdapterGeometry.Soundness.frobenius_norm`.
+    """
     return root(spectrum.frobenius_sq, scale)
 
 
 def spectral_norm(spectrum: ModuleSpectrum, scale: Interval) -> Interval:
-    """‖ΔW‖₂ = s·σ₁."""
+    """‖ΔW‖₂ = s·σ₁.
+
+    Lean: `AdapterGeometry.Soundness.spectral_norm`.
+    """
     return root(Interval(float(spectrum.lower[0]), float(spectrum.upper[0])), scale)
 
 
@@ -87,7 +95,11 @@ def directions(spectrum: ModuleSpectrum, energy: float) -> tuple[int, int] | Non
 
 
 def tail_square(spectrum: ModuleSpectrum, k: int) -> Interval:
-    """‖BA − (BA)_k‖_F² = σ_{k+1}² + … + σ_r², (BA)_k the best of rank k (Eckart–Young)."""
+    """‖BA − (BA)_k‖_F² = σ_{k+1}² + … + σ_r², (BA)_k the best of rank k (Eckart–Young).
+
+    Lean: `AdapterGeometry.Soundness.tail_square`,
+    `AdapterGeometry.Soundness.tail_square_attained`.
+    """
     high = float(spectrum.upper[k:].sum() * SLACK)
     low = float(spectrum.lower[k:].sum() / SLACK)
     f = spectrum.frobenius_sq
@@ -110,7 +122,10 @@ def entropy_rank(spectrum: ModuleSpectrum) -> float | None:
 
 
 def participation_rank(spectrum: ModuleSpectrum) -> Interval | None:
-    """(Σσ²)²/Σσ⁴, in [1, r]: the inverse participation ratio of the energies. None for ΔW = 0."""
+    """(Σσ²)²/Σσ⁴, in [1, r]: the inverse participation ratio of the energies. None for ΔW = 0.
+
+    Lean: `AdapterGeometry.Soundness.participation_rank`.
+    """
     if spectrum.is_zero:
         return None
     f, r = spectrum.frobenius_sq, float(len(spectrum.lower))

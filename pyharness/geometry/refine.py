@@ -32,6 +32,8 @@ def refine(
     ‖BA‖_F² and σ₁² get full float64 accuracy. The other σ_k² do where r ≤ 16 or with `every`;
     otherwise they keep the bounds of `known`, cut down to σ_k ≤ σ₁ and Σσ_k² = ‖BA‖_F².
 
+    Lean: `AdapterGeometry.Soundness.refine_share`.
+
     Raises
     ------
     HarnessError : ‖BA‖_F² is above 2¹⁰²³, which only float64 factors can reach.

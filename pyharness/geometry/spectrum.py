@@ -88,6 +88,10 @@ def certified_spectra(left: Array, right: Array, eps_left: Array, eps_right: Arr
 
     A radius is infinite where nothing can be claimed: an infinite ε, a factorisation that failed.
 
+    Lean: `AdapterGeometry.Soundness.certified_spectra`,
+    `AdapterGeometry.Soundness.certified_spectra_upper`,
+    `AdapterGeometry.Soundness.certified_spectra_lower`.
+
     Raises
     ------
     HarnessError : the processor flushes subnormals or does not round to nearest.
