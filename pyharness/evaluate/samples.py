@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from flint import fmpq
 
 from pyharness.arithmetic import RealMatrix, from_entries
+from pyharness.evaluate import submodule_samples
+from pyharness.evaluate.coordinates import is_vector_space
 from pyharness.evaluate.problem import Unevaluable
 from pyharness.evaluate.spectra import eigenframe, rank_one_parts
 from pyharness.lean.elaborate.maps import SPACES
@@ -45,6 +47,10 @@ def samples(c: Compiler, t: Expr, env: Env) -> Iterator[Value]:
         yield from _vectors(domain)
     elif isinstance(t, Pi) and isinstance(t.body, Pi) and head(t.body.body) == "Real":
         yield from _families(c.type(t.type)(env), c.type(t.body.type)(env))
+    elif h == "Submodule":
+        yield from submodule_samples.submodules(c, t, env)
+    elif is_vector_space(t):
+        yield from submodule_samples.elements(c, t, env)
     else:
         raise Unevaluable(f"no sample values of {h or 'this type'}")
 
