@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from pyharness import arithmetic as ar
 from pyharness.arithmetic import Number
+from pyharness.evaluate.coordinates import coordinates
+from pyharness.lean.elaborate.maps import MAPS, SPACES
 from pyharness.lean.expr import Expr, Pi, arguments, head
 from pyharness.vocabulary.values import Carrier, matrix, vector
 
@@ -66,6 +68,15 @@ def _equation(c: Compiler, t: Expr, a: Expr, b: Expr) -> Residual | None:
             return [gap.entry(i, j) for i in range(m.size) for j in range(n.size)]
 
         return entries
+    if h in MAPS | SPACES:
+        space = coordinates(c, t)
+
+        def differences(env: Env) -> list[Number]:
+            encode = space(env).encode
+            f, g = encode(left(env)), encode(right(env))
+            return [ar.sub(x, y) for x, y in zip(f, g, strict=True)]
+
+        return differences
     if isinstance(t, Pi) and head(t.body) in ("Real", "Rat"):
         domain = c.type(t.type)
 

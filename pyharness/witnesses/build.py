@@ -7,15 +7,19 @@ import dataclasses
 from pyharness.arithmetic import RealMatrix, from_exact
 from pyharness.evaluate.case import CompiledClaim
 from pyharness.evaluate.types import Env
+from pyharness.lean.elaborate.maps import SPACES
 from pyharness.lean.expr import Expr, free_locals, head
-from pyharness.vocabulary.values import Value
+from pyharness.vocabulary.values import Table, Value
 from pyharness.witnesses import hints as h
 from pyharness.witnesses import zoo
 from pyharness.witnesses.chooser import Chooser
 from pyharness.witnesses.definitions import defined_functions
 from pyharness.witnesses.draw import draw_sizes, draw_value
 from pyharness.witnesses.function_hints import move_into
+from pyharness.witnesses.maps import related_vector
 from pyharness.witnesses.repair import repair
+
+_WITH_KIN = frozenset({"Real", "Matrix", "LinearMap", "ContinuousLinearMap"}) | SPACES
 
 
 def _related(ch: Chooser, other: Value) -> Value:
@@ -24,6 +28,8 @@ def _related(ch: Chooser, other: Value) -> Value:
     In the second A + B is a simple S although A and B are large: what cancels is what sums and
     perturbations are wrong about.
     """
+    if isinstance(other, Table):
+        return related_vector(ch, other)
     if not isinstance(other, RealMatrix) or ch.chance(1, 2):
         return other
     rows, cols = other.shape
@@ -75,7 +81,7 @@ class Builder:
             wanted = self.hints.get(uid)
             value = draw_value(self.claim.compiler, v, wanted, env, ch)
             kin = previous.setdefault(v.type, [])
-            if kin and not wanted and head(v.type) in ("Real", "Matrix") and ch.chance(1, 5):
+            if kin and not wanted and head(v.type) in _WITH_KIN and ch.chance(1, 5):
                 value = _related(ch, ch.choice(kin))
             kin.append(value)
             env[uid] = value

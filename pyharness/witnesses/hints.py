@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from pyharness.lean.claim import Claim
 from pyharness.lean.expr import App, Expr, Lit, Local, Pi, arguments, head
+from pyharness.witnesses.map_hints import map_hints
 from pyharness.witnesses.function_hints import read_hints
 
 NONZERO = "nonzero"
@@ -88,6 +89,7 @@ def _one(e: Expr) -> bool:
 
 def _read(p: Expr, out: Hints, data: set[Local]) -> None:
     name, args = head(p), arguments(p)
+    map_hints(p, out.add)
     member = read_hints(p, out.add)
     if member is not None:
         out.members.append(member)

@@ -14,6 +14,7 @@ from pyharness.lean.elaborate.maps import EQUIVALENCES, SPACES
 from pyharness.lean.expr import Expr, Local, Pi, arguments, head
 from pyharness.vocabulary.values import FiniteType, Table, Value
 from pyharness.witnesses import zoo
+from pyharness.witnesses.map_hints import IDEMPOTENT, ORTHONORMAL, PROJECTION
 from pyharness.witnesses.problem import NoInhabitant
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from pyharness.evaluate.types import Env
     from pyharness.lean.claim import Claim
     from pyharness.witnesses.chooser import Chooser
+    from pyharness.witnesses.hints import Hints
 
 ISOMETRIES = frozenset({"LinearIsometry", "LinearIsometryEquiv"})
 PROJECTION = "orthogonal projection"
@@ -106,6 +108,22 @@ def unit_vector(c: Compiler, t: Expr, v: Table, env: Env) -> Table:
     return Table(tuple(x / length for x in v.values))
 
 
+def related_vector(ch: Chooser, x: Table) -> Table:
+    """A vector with a given one's norm, or on its line: what equality cases are about."""
+    values = list(x.values)
+    kind = ch.integer(0, 3)
+    if kind == 0:
+        return x
+    if kind == 1:
+        scale = zoo.rational(ch)
+        return Table(tuple(ar.mul(scale, a) for a in values))
+    if kind == 2 and len(values) > 1:
+        i = ch.integer(1, len(values) - 1)
+        values[0], values[i] = ar.neg(values[i]), values[0]  # a quarter turn
+        return Table(tuple(values))
+    return Table(tuple(ar.neg(a) if ch.chance(1, 2) else a for a in values))
+
+
 def is_map(c: Compiler, value: Value, t: Expr, env: Env) -> bool:
     """A matrix of the right shape; invertible or orthogonal where the type says so."""
     _, domain, codomain = arguments(t)
@@ -127,11 +145,36 @@ def is_map(c: Compiler, value: Value, t: Expr, env: Env) -> bool:
     return columns and same and injective
 
 
-def fit_spaces(claim: Claim, env: Env) -> None:
-    """Dimensions for which equivalences and isometries exist."""
+def frame(c: Compiler, t: Pi, env: Env, ch: Chooser) -> Table:
+    """An orthonormal family of vectors of a Euclidean space."""
+    count, space = c.type(t.type)(env).size, coordinates(c, t.body)(env)
+    if count > space.size:
+        raise NoInhabitant("more orthonormal vectors than dimensions")
+    columns = zoo.orthonormal_columns(ch, space.size, count)
+    assert columns is not None
+    return Table(
+        tuple(space.decode([columns[i, j] for i in range(space.size)]) for j in range(count))
+    )
+
+
+def _fit_family(t: Expr, env: Env) -> None:
+    """At most as many orthonormal vectors as dimensions."""
+    from pyharness.witnesses.submodules import dimension
+
+    if not isinstance(t, Pi) or not isinstance(t.type, Local) or t.type.uid not in env:
+        return
+    most, count = dimension(t.body, env), env[t.type.uid]
+    if most is not None and isinstance(count, FiniteType) and count.size > most:
+        env[t.type.uid] = FiniteType(most, t.type.name)
+
+
+def fit_spaces(claim: Claim, hints: Hints, env: Env) -> None:
+    """Dimensions for which equivalences, isometries and orthonormal families exist."""
     from pyharness.witnesses.submodules import dimension
 
     for v in claim.data:
+        if ORTHONORMAL in hints.get(v.local.uid):
+            _fit_family(v.type, env)
         if head(v.type) not in EQUIVALENCES | ISOMETRIES:
             continue
         _, domain, codomain = arguments(v.type)
