@@ -6,6 +6,8 @@ permutation) would otherwise "refute" true statements.
 
 from __future__ import annotations
 
+from itertools import islice
+
 from flint import fmpq
 
 from pyharness.arithmetic import Order, RealMatrix, Undecided, compare
@@ -13,6 +15,7 @@ from pyharness.evaluate.compile import Compiler
 from pyharness.evaluate.coordinates import submodule_of
 from pyharness.evaluate.problem import Unevaluable
 from pyharness.evaluate.ring_types import is_foreign
+from pyharness.evaluate.samples import samples
 from pyharness.evaluate.types import Env
 from pyharness.lean.claim import Claim
 from pyharness.lean.elaborate.maps import MAPS, SPACES
@@ -92,10 +95,19 @@ def _is_matrix(c: Compiler, value: Value, t: Expr, env: Env) -> bool:
 def _is_function(c: Compiler, value: Value, t: Pi, env: Env) -> bool:
     domain = c.type(t.type)(env)
     if not isinstance(value, Table):
-        return callable(value)
+        return callable(value) and _values_inhabit(c, value, t, env)
     if isinstance(domain, Carrier) or len(value) != domain.size:
         return False
     return all(inhabits(c, x, t.body, env) for x in value.values)
+
+
+def _values_inhabit(c: Compiler, f: Value, t: Pi, env: Env) -> bool:
+    """Are the first few values of a function, where some can be named, of its codomain?"""
+    try:
+        points = list(islice(samples(c, t.type, env), 3))
+    except Unevaluable:
+        return True
+    return all(inhabits(c, apply(f, x), t.body, env) for x in points)
 
 
 def _is_element(domain: object, value: Value) -> bool:

@@ -106,11 +106,11 @@ def lambda_term(el: Elaborator, term: s.Lam, expected: Expr | None) -> tuple[Exp
     domains: list[Expr] = []
     result: Expr | None = None
     if expected is not None:
-        t = el.ctx.whnf(expected)
+        t = expected
         wanted = sum(max(1, len(b.names)) for b in term.binders)
-        while isinstance(t, Pi) and len(domains) < wanted:
-            domains.append(t.type)
-            t = el.ctx.whnf(t.body)
+        while len(domains) < wanted and isinstance(step := el.ctx.whnf(t), Pi):
+            domains.append(step.type)
+            t = step.body  # not reduced: `1` as a matrix is not `1` as a function
         if len(domains) == wanted:
             result = t
     binders, inside = without_patterns(term.binders, term.body)

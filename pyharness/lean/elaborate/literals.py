@@ -16,7 +16,6 @@ from pyharness.lean.expr import (
     Lam,
     Lit,
     Local,
-    Meta,
     Pi,
     app,
     arguments,
@@ -33,14 +32,9 @@ if TYPE_CHECKING:
 def elab_items(
     el: Elaborator, items: list[s.Term], element: Expr | None
 ) -> tuple[list[Expr], Expr]:
-    if element is None or isinstance(el.ctx.shallow(element), Meta):
-        found = [el.elab(x, None) for x in items]
-        t = element if element is not None else el.ctx.fresh(TYPE)
-        for (_, it), x in zip(found, items, strict=True):
-            if not el.ctx.unify(t, it):
-                raise Unreadable("type mismatch", "entries of different types", x.pos)
-        return [e for e, _ in found], t
-    return [el.elab_as(x, element)[0] for x in items], element
+    t = element if element is not None else el.ctx.fresh(TYPE)
+    # in order: the first entry whose type is settled decides, later ones are cast to it
+    return [el.elab_as(x, t)[0] for x in items], t
 
 
 def elab_vector(el: Elaborator, term: s.VecLit, expected: Expr | None) -> tuple[Expr, Expr]:

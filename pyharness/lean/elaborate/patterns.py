@@ -78,15 +78,16 @@ def elab_match(el: Elaborator, term: s.Match, expected: Expr | None) -> tuple[Ex
 
 def _cases(el: Elaborator, term: s.Match, expected: Expr | None) -> tuple[Expr, Expr]:
     """`fun | p => e | …` and the equations of a definition."""
-    t = el.ctx.whnf(expected) if expected is not None else None
+    t = expected
     opened: list[tuple[Local, Expr]] = []
     for _ in term.alternatives[0].patterns:
+        t = el.ctx.whnf(t) if t is not None else None
         if not isinstance(t, Pi) or isinstance(el.ctx.shallow(t.type), Meta):
             raise Unreadable("unresolved", "the type of a function by cases", term.pos)
         opened.append((fresh_local("x"), el.ctx.zonk(t.type)))
         if mentions(t.body, t.var):
             raise Unreadable("construct", "cases of a dependent function", term.pos)
-        t = el.ctx.whnf(t.body)
+        t = t.body  # not reduced: a matrix is no function where its numerals are concerned
     body, result = _alternatives(el, term, opened, el.known(t))
     for var, domain in reversed(opened):
         body, result = Lam(var, domain, body), arrow(domain, result)
