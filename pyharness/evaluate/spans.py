@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from pyharness import arithmetic as ar
 from pyharness.arithmetic.subspace import Subspace, span, whole
 from pyharness.evaluate.coordinates import FIELDS, base_field, coordinates
 from pyharness.evaluate.problem import Unevaluable
-from pyharness.lean.expr import Expr, Lam, arguments, head, mentions
-from pyharness.vocabulary.truth import FALSE, Truth, truth
+from pyharness.lean.expr import Expr, Lam, Local, arguments, head, mentions
+from pyharness.vocabulary.truth import FALSE, Truth, conjunction, truth
 from pyharness.vocabulary.values import Carrier, Value, apply
 
 if TYPE_CHECKING:
@@ -37,6 +38,9 @@ def members(c: Compiler, s: Expr) -> Listing:
     if name in ("singleton", "Singleton.singleton"):
         only = c.compile(args[-1])
         return lambda env: [only(env)]
+    if name in ("Insert.insert", "insert"):
+        first, rest = c.compile(args[-2]), members(c, args[-1])
+        return lambda env: [first(env), *rest(env)]
     if name == "Set.iUnion" and isinstance(args[2], Lam):
         return _union(c, args[2], indices(c, args[1]))
     if name == "Set.range":
@@ -184,6 +188,60 @@ def _comprehension(c: Compiler, lam: Lam) -> Listing | None:
         return [item(row) for row in rows if all(_certain(g(row)) for g in guards)]
 
     return run
+
+
+def listable(s: Expr) -> bool:
+    """Are the members of this set listed, if those of the variables in it are?"""
+    name, args = head(s), arguments(s)
+    if isinstance(s, Local) or name in ("Set.literal", "Set.range", "Finset.toSet", "singleton"):
+        return True
+    if name in ("Set.image", "Insert.insert", "Inter.inter", "SDiff.sdiff", "Union.union"):
+        places = (-2, -1) if name == "Union.union" else (-2,) if name != "Set.image" else (-1,)
+        places = (-1,) if name == "Insert.insert" else places
+        return all(listable(args[k]) for k in places)
+    return False
+
+
+def inclusion(c: Compiler, args: tuple[Expr, ...]) -> Code:
+    """`s ⊆ t` of sets of vectors: every listed member of s, or one submodule in another."""
+    from pyharness.evaluate.sets import SETS
+
+    _, a, b = args
+    otherwise = SETS["HasSubset.Subset"](c, args)
+    left, right = _subspace(c, a), _subspace(c, b)
+    if left is not None and right is not None:
+        return lambda env: truth(left(env).within(right(env)))
+    if not listable(a):
+        return otherwise
+    listed, container = members(c, a), c.compile(b)
+
+    def run(env: Env) -> Truth:
+        try:
+            items = listed(env)
+        except ar.Undecided:
+            return otherwise(env)  # type: ignore[no-any-return]
+        inside = container(env)
+        return conjunction(partial(apply, inside, x) for x in items)
+
+    return run
+
+
+def same_set(c: Compiler, args: tuple[Expr, ...]) -> Code:
+    """`s = t` of sets of vectors."""
+    from pyharness.evaluate.sets import SETS
+
+    t, a, b = args
+    left, right = _subspace(c, a), _subspace(c, b)
+    if left is not None and right is not None:
+        return lambda env: truth(left(env) == right(env))
+    if not (listable(a) and listable(b)):
+        return SETS["Eq"](c, args)
+    there, back = inclusion(c, args), inclusion(c, (t, b, a))
+    return lambda env: conjunction((lambda: there(env), lambda: back(env)))
+
+
+def _subspace(c: Compiler, s: Expr) -> Code | None:
+    return c.compile(arguments(s)[-1]) if head(s) == "SetLike.coe" else None
 
 
 # ---- spans -------------------------------------------------------------------------------

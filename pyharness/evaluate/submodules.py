@@ -12,20 +12,22 @@ from typing import TYPE_CHECKING
 
 from pyharness.arithmetic.subspace import Subspace, matrix_kernel, matrix_range, nothing, whole
 from pyharness.evaluate.bases import BASES
-from pyharness.evaluate.coordinates import coordinates, submodule_of
+from pyharness.evaluate.coordinates import coordinates, is_vector_space, submodule_of
 from pyharness.evaluate.problem import Unevaluable
 from pyharness.evaluate.projections import PROJECTIONS
 from pyharness.evaluate.spans import (
     finrank,
+    inclusion,
     independent,
     independent_on,
     indices,
     members,
     over,
+    same_set,
     span_of,
 )
 from pyharness.lean.expr import App, Const, Expr, Lam, Lit, arguments, head, mentions
-from pyharness.vocabulary.truth import FALSE, TRUE, Truth, truth
+from pyharness.vocabulary.truth import FALSE, TRUE, Truth, negate, truth
 from pyharness.vocabulary.values import Value, apply
 
 if TYPE_CHECKING:
@@ -228,6 +230,18 @@ _INSIDE = {
 }
 
 
+_OF_SETS: dict[str, Build] = {
+    "HasSubset.Subset": inclusion,
+    "LE.le": inclusion,
+    "Eq": same_set,
+    "Ne": lambda c, args: _not(same_set(c, args)),
+}
+
+
+def _not(code: Code) -> Code:
+    return lambda env: negate(code(env))
+
+
 def _around(name: str) -> Build:
     def build(c: Compiler, args: tuple[Expr, ...]) -> Code:
         places = _INSIDE[name]
@@ -242,5 +256,7 @@ def of_type(name: str, args: tuple[Expr, ...]) -> Build | None:
     places = _INSIDE.get(name)
     if places is not None and len(args) > places[0] and submodule_of(args[places[0]]) is not None:
         return _around(name)
+    if name in _OF_SETS and head(args[0]) == "Set" and is_vector_space(arguments(args[0])[0]):
+        return _OF_SETS[name]
     place = 1 if name == "Membership.mem" else 0
     return OF_TYPE.get((name, head(args[place]))) if len(args) > place else None

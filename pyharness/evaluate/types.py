@@ -8,6 +8,7 @@ from typing import Any
 
 from pyharness.arithmetic import Undecided
 from pyharness.evaluate.problem import Unevaluable
+from pyharness.lean.elaborate.instances import is_submodule_type
 from pyharness.lean.elaborate.maps import EXPONENT
 from pyharness.lean.expr import PROP, Const, Expr, Lam, Lit, Local, Pi, arguments, head
 from pyharness.vocabulary.truth import FALSE, TRUE, Truth
@@ -62,7 +63,7 @@ def compile_type(e: Expr, term: Callable[[Expr], Callable[[Env], Value]]) -> Cal
     if h in ("Prod", "Sum", "Option", "Equiv.Perm", "Units", "Equiv"):
         parts = [compile_type(a, term) for a in args]
         return lambda env: _compound(h, [p(env) for p in parts])
-    if h == "Subtype":
+    if h == "Subtype" and not is_submodule_type(e):
         return _subtype(args, term)
     if h == "Finset":
         inner = compile_type(args[0], term)
