@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -47,11 +47,14 @@ def run(
     draws: int | None = None,
     budget: float | None = None,
     search: bool | None = None,
+    replay: str | None = None,
     progress: Progress | None = None,
+    done: Callable[[int, LedgerRow], None] | None = None,
 ) -> tuple[LedgerRow, ...]:
     """One row per claim, in order; `budget` is seconds per claim for random draws.
 
-    `search` also walks downhill on margins; None does so where a proof is missing.
+    `search` also walks downhill on margins; None does so where a proof is missing. `replay` runs
+    the one case of that label. `done` is told each row with its index as soon as it is there.
     """
     readable = [c for c in claims if isinstance(c, Claim)]
     ties = check_all(readable, IMPLEMENTATIONS, seed=seed)
@@ -70,8 +73,11 @@ def run(
                     deadline=time.monotonic() + budget if budget is not None else None,
                     disagreements=ties,
                     search=search,
+                    replay=replay,
                 )
             )
+        if done is not None:
+            done(len(rows) - 1, rows[-1])
         if progress is not None:
             progress.advance(str(getattr(c, "name", "")))
     return tuple(rows)
@@ -85,7 +91,9 @@ def _row_of(c: Claim, witnesses: Sequence[AdapterWitness], **keywords: Any) -> L
     """
     try:
         return run_claim(c, witnesses, **keywords)
-    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as fault:
+    except (
+        ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError
+    ) as fault:  # fmt: skip
         last = traceback.extract_tb(fault.__traceback__)[-1]
         place = f"{Path(last.filename).name}:{last.lineno}"
         return LedgerRow(

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from pyharness.lean.limits import LONGEST_TOKEN
 from pyharness.lean.syntax import Pos
 
 # Letter-like and subscript ranges of Lean's `isLetterLike` and `isSubScriptAlnum`.
@@ -263,6 +264,8 @@ def tokenize(
             kind, value = "name", name.group()
         else:
             value = table.longest(text, at) or char
+        if len(value) > LONGEST_TOKEN and kind != "str":
+            raise LexError(f"a name or numeral of {len(value)} characters", pos)
         kinds.append(kind)
         values.append(value)
         starts.append(at)

@@ -72,6 +72,7 @@ def default_meaning(elements: tuple[Element, ...]) -> tuple[str, tuple[int, ...]
     literals = [e.text for e in elements if e.kind == "lit"]
     bracketed = (
         len(elements) >= 5
+        and bool(literals)
         and elements[0].kind == "arg"
         and elements[-1].kind == "arg"
         and literals[0].endswith("[")

@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from pyharness.lean.lexer import behind_group
+from pyharness.lean.limits import LARGEST_EXPONENT
 from pyharness.lean.parser_binders import (
     lambda_binders,
     quantified,
@@ -57,6 +58,9 @@ def literal(p: Parser) -> Term:
     if kind == "num":
         return Num(int(value.replace("_", ""), 10 if value.isdigit() else 0), pos)
     if kind == "dec":
+        exponent = value.lower().partition("e")[2].replace("_", "").lstrip("+-")
+        if exponent and int(exponent) > LARGEST_EXPONENT:
+            p.fail(f"a decimal with exponent {exponent}", p.i - 1)
         return Decimal(Fraction(value.replace("_", "")), pos)
     return Text(value, pos)
 

@@ -15,6 +15,7 @@ from pyharness.lean.claim import Claim, Unread
 from pyharness.lean.elaborate.declare import define_structure, read_definition, read_statement
 from pyharness.lean.elaborate.environment import Environment
 from pyharness.lean.elaborate.problem import Unreadable
+from pyharness.lean.files import lean_files
 from pyharness.lean.scanner import read_file
 
 _STATEMENTS = ("theorem", "lemma", "example")
@@ -128,6 +129,8 @@ def _is_conjecture(decl: s.Declaration) -> bool:
 
 
 def _structure(decl: s.Declaration, env: Environment) -> None:
+    if env.knows(decl.name):
+        return  # such as ℂ, where Mathlib itself defines it
     try:
         if decl.problem:
             raise Unreadable("syntax", decl.problem, decl.problem_pos)
@@ -141,6 +144,9 @@ def _define(decl: s.Declaration, env: Environment) -> None:
         if decl.problem:
             raise Unreadable("syntax", decl.problem, decl.problem_pos)
         signature, definition = read_definition(decl, env)
+    except RecursionError:
+        env.unread[decl.name] = "syntax: nested too deeply"
+        return
     except Unreadable as problem:
         env.unread[decl.name] = f"{problem.category}: {problem.message}"
         return
@@ -148,29 +154,6 @@ def _define(decl: s.Declaration, env: Environment) -> None:
     env.definitions[decl.name] = definition
     if definition.at_reals:
         env.sources[decl.name] = decl
-
-
-def lean_files(paths: Sequence[Path]) -> list[Path]:
-    """Files named, and every `.lean` below folders named, `Kernel` folders left out.
-
-    Kernel files re-derive theorems over their own numbers; nothing in them is about ℝ.
-    """
-    out: list[Path] = []
-    for p in paths:
-        if p.is_dir():
-            found = sorted(
-                f for f in p.rglob("*.lean") if "Kernel" not in f.parts and ".lake" not in f.parts
-            )
-            if not found:
-                raise UsageError(
-                    "no .lean files", where=str(p), remedy="name a folder of Lean files"
-                )
-            out += found
-        elif p.is_file():
-            out.append(p)
-        else:
-            raise UsageError("no such file or folder", where=str(p), remedy="check the path")
-    return out
 
 
 def read_claims(paths: Sequence[Path], words: Environment) -> tuple[Claim | Unread, ...]:

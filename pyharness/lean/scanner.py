@@ -14,6 +14,7 @@ from pyharness.errors import LeanSyntaxError
 from pyharness.lean.commands import DECLARATIONS, Source, command_starts
 from pyharness.lean.declarations import Head, make_declaration, parse_statement, read_head
 from pyharness.lean.lexer import LexError, Tokens, behind_group, skip_comment, symbols, tokenize
+from pyharness.lean.limits import MOST_BINDERS, MOST_ONE_SHOTS, MOST_SCOPES
 from pyharness.lean.notation_commands import KINDS, parse_notation
 from pyharness.lean.notation_terms import rule_of_notation
 from pyharness.lean.parser import Parser
@@ -120,6 +121,10 @@ class _Scanner:
     def _commands(self, begin: int, end: int) -> None:
         """The command in `[begin, end)`, and what follows its `in`."""
         text = self.source.text
+        if len(self.stack) > MOST_SCOPES or self.one_shot > MOST_ONE_SHOTS:
+            raise self.source.error(
+                "too many namespaces, sections and 'in's are open", begin, "close some"
+            )
         if text.startswith("/-!", begin):
             stop = skip_comment(text, begin, end)
             self.module_docs.append(text[begin + 3 : stop - 2].strip())
@@ -292,6 +297,10 @@ class _Scanner:
 
     def variable(self, p: Parser, head: Head) -> None:
         self.frame.variables = with_variables(self.frame.variables, declared(p))
+        if len(self.frame.variables) > MOST_BINDERS:
+            raise self.source.error(
+                f"more than {MOST_BINDERS} variables are in force", head.start, "close sections"
+            )
 
     def open(self, p: Parser, head: Head) -> None:
         frame = self.frame

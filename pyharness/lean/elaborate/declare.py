@@ -39,6 +39,7 @@ from pyharness.lean.expr import (
     substitute,
     walk,
 )
+from pyharness.lean.limits import MOST_BINDERS
 from pyharness.lean.surface_names import binder_names, free_names
 from pyharness.lean.unify import fresh_local
 from pyharness.records import Position
@@ -292,6 +293,9 @@ def read_statement(
     try:
         if decl.problem:
             raise Unreadable("syntax", decl.problem, decl.problem_pos)
+        bound = sum(len(b.names) for b in (*decl.binders, *decl.scope.variables))
+        if bound > MOST_BINDERS:
+            raise Unreadable("construct", f"{bound} names are bound", decl.pos)
         statement = decl.body if kind == "conjecture" else decl.type
         if statement is None:
             raise Unreadable("syntax", "no statement", decl.pos)
@@ -301,6 +305,10 @@ def read_statement(
             raise Unreadable("construct", "a predicate on `variable`s states nothing", decl.pos)
         claim = _statement(decl, statement, kind, env, position, carrier)
         return replace(claim, declaration=decl, environment=env)
+    except RecursionError:
+        return Unread(
+            decl.name, kind, position, "syntax", "nested too deeply", decl.source, decl.proof
+        )
     except Unreadable as problem:
         at = problem.pos if problem.pos != (0, 0) else decl.pos
         return Unread(
