@@ -176,6 +176,8 @@ class LedgerRow:
     disagreements: tuple[str, ...] = ()  # fast implementation ≠ unfolded definition
     unproven_words: tuple[str, ...] = ()  # with fewer than three proven Mathlib statements behind
     notes: tuple[str, ...] = ()  # why fewer cases ran than planned, and the like
+    carriers: tuple[str, ...] = ()  # rings at which a generic statement was tested
+    other_carriers: Mapping[str, str] = field(default_factory=dict)  # not tested there, and why
     seed: int = 0
     precision_bits: int = 0
     cached: bool = False  # answered from an earlier run of the same statement and engine

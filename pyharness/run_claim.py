@@ -10,6 +10,7 @@ from pyharness.evaluate.case import compile_claim, evaluate_case
 from pyharness.evaluate.problem import Unevaluable
 from pyharness.lean.claim import Claim
 from pyharness.lean.expr import Const, Expr, walk
+from pyharness.other_rings import drawn_over, over_reals, run_rings
 from pyharness.records import (
     CaseResult,
     LedgerRow,
@@ -53,19 +54,27 @@ def run_claim(
         builder = Builder(run.claim)
         if replay is not None:
             return _replay(run, builder, effort, replay)
-        run_tiers(run, builder, effort)
+        run_tiers(run, builder, over_reals(claim, effort))
         run_adapters(run, claim, adapters, seed)
+        rings = run_rings(run, claim, effort)
         stop = claim.negated or run.violation is not None
         bite = None if stop else teeth_of(run.claim, run.met, depth=quantifiers(claim), seed=seed)
     except Unevaluable as problem:
         return _row(claim, Verdict.UNTESTABLE, reason=str(problem), seed=seed)
-    return _finish(run, claim, bite, disagreements or {}, seed)
+    row = _finish(run, claim, bite, disagreements or {}, seed)
+    return dataclasses.replace(row, carriers=tuple(rings.tested), other_carriers=rings.skipped)
 
 
 def _replay(run: Run, builder: Builder, effort: Effort, label: str) -> LedgerRow:
     """One case again, found by its printed label."""
     claim = run.claim.claim
     try:
+        elsewhere = drawn_over(claim, label, effort.seed)
+        if elsewhere is not None:
+            run, env = elsewhere
+            run.plan(Source.RANDOM, 1)
+            run.case(env, Source.RANDOM, label)
+            return _finish(run, claim, None, {}, effort.seed)
         found = built(run, builder, effort, label)
     except (NoInhabitant, Undecided) as problem:
         found, why = None, f"no witness was built: {problem}"

@@ -288,6 +288,8 @@ def equality(c: Compiler, t: Expr) -> Callable[[Env, Value, Value], Truth]:
         return lambda env, a, b: _matrices(
             matrix(a, rows(env), cols(env)), matrix(b, rows(env), cols(env))
         )
+    if h == "Units":
+        return equality(c, arguments(t)[0])
     if h == "MeasureTheory.Measure":
         from pyharness.evaluate.measures import equal_measures
 

@@ -12,11 +12,19 @@ from pyharness.arithmetic.ring_matrix import (
     RingMatrix,
     ring_det,
     ring_inverse,
-    scalar_matrix,
 )
 from pyharness.arithmetic.rings import Ring
 from pyharness.evaluate.problem import Unevaluable
-from pyharness.evaluate.ring_types import RINGS, Code, as_matrix, lifted, parts, ring_of
+from pyharness.evaluate.ring_types import (
+    RINGS,
+    Code,
+    Lifted,
+    as_matrix,
+    lifted,
+    parts,
+    pointwise,
+    ring_of,
+)
 from pyharness.evaluate.types import Env
 from pyharness.lean.expr import Expr, Lit, Pi, arguments, head
 from pyharness.vocabulary.truth import Truth, truth
@@ -34,8 +42,8 @@ def conversion(source: Expr, ring: Ring) -> Callable[[Value], Value]:
     h = head(source)
     if RINGS.get(h) is ring:
         return lambda x: x
-    if h in ("Nat", "Int"):
-        return ring.of_int
+    if h in ("Nat", "Int"):  # the determinant of an integral matrix comes as a rational number
+        return lambda k: ring.of_int(k if isinstance(k, int) else int(k.p))
     if h in ("Real", "Rat", "NNReal") and ring.of_rational is not None:
         if ring.name != "ℂ" and h != "Rat":
             raise Unevaluable(f"real numbers in {ring.name}")
@@ -43,43 +51,45 @@ def conversion(source: Expr, ring: Ring) -> Callable[[Value], Value]:
     raise Unevaluable(f"{h or 'a type'} in {ring.name}")
 
 
-def _scalar_binary(op: str, ring: Ring) -> Callable[[Value, Value], Value]:
-    if op == "HAdd.hAdd":
-        return ring.add
-    if op == "HSub.hSub":
-        return ring.sub
-    if op == "HMul.hMul":
-        return ring.mul
-    if op == "HDiv.hDiv":
-        return lambda a, b: ring.mul(a, ring.inv(b))
-    raise Unevaluable(f"{op} over {ring.name}")
-
-
 def binary(op: str) -> Callable[[Compiler, Args], Code]:
-    """`a op b`; the product of matrices is the matrix product."""
+    """`a op b`: sums entry by entry, products of matrices as matrices."""
 
     def build(c: Compiler, args: Args) -> Code:
         t, t2, _, a, b = args
-        left, right = c.compile(a), c.compile(b)
-        if head(t) == "Matrix" and op == "HMul.hMul":
-            ring = ring_of(t)
-            (m, k, _), (k2, n, _) = arguments(t), arguments(t2)
-            rows, inner, inner2, cols = (c.type(x) for x in (m, k, k2, n))
-
-            def product(env: Env) -> Value:
-                x = as_matrix(ring, left(env), rows(env), inner(env))
-                return x.matmul(as_matrix(ring, right(env), inner2(env), cols(env)))
-
-            return product
-        if head(t) in ("LinearMap", "ContinuousLinearMap", "Matrix") and op in (
-            "HMul.hMul",
-            "HDiv.hDiv",
-        ):
-            raise Unevaluable(f"{op} on {head(t)}")
-        f = lifted(c, t, _scalar_binary(op, ring_of(t)))
+        left, right, ring = c.compile(a), c.compile(b), ring_of(t)
+        if op == "HAdd.hAdd":
+            f = lifted(c, t, ring.add)
+        elif op == "HSub.hSub":
+            f = lifted(c, t, ring.sub)
+        elif op == "HMul.hMul":
+            f = pointwise(c, t, lambda s: _product(c, s, t2 if s == t else s))
+        elif op == "HDiv.hDiv":
+            f = pointwise(c, t, lambda s: _quotient(c, s))
+        else:
+            raise Unevaluable(f"{op} over {ring.name}")
         return lambda env: f(env, left(env), right(env))
 
     return build
+
+
+def _product(c: Compiler, t: Expr, t2: Expr) -> Lifted:
+    ring = ring_of(t)
+    if head(t) != "Matrix":
+        return lambda env, x, y: ring.mul(x, y)
+    (m, k, _), (k2, n, _) = arguments(t), arguments(t2)
+    rows, inner, inner2, cols = (c.type(x) for x in (m, k, k2, n))
+
+    def product(env: Env, x: Value, y: Value) -> Value:
+        a = as_matrix(ring, x, rows(env), inner(env))
+        return a.matmul(as_matrix(ring, y, inner2(env), cols(env)))
+
+    return product
+
+
+def _quotient(c: Compiler, t: Expr) -> Lifted:
+    """a / b = a b⁻¹."""
+    times, invert = _product(c, t, t), _inverse(c, t)
+    return lambda env, x, y: times(env, x, invert(env, y))
 
 
 def negation(c: Compiler, args: Args) -> Code:
@@ -91,19 +101,17 @@ def negation(c: Compiler, args: Args) -> Code:
     return lambda env: f(env, a(env))
 
 
-def inverter(c: Compiler, t: Expr) -> Callable[[Env, Value], Value]:
-    """⁻¹: 0 for what is not a unit (division rings and matrices over commutative rings)."""
+def _inverse(c: Compiler, t: Expr) -> Lifted:
+    """0 for what is not a unit: ⁻¹ of division rings, and of matrices over commutative rings."""
     ring = ring_of(t)
-    if head(t) == "Matrix":
-        n = c.type(arguments(t)[0])
-        return lambda env, x: ring_inverse(as_matrix(ring, x, n(env), n(env)))
-    if head(t) == "Units":
-        return inverter(c, arguments(t)[0])
-    return lifted(c, t, ring.inv)
+    if head(t) != "Matrix":
+        return lambda env, x: ring.inv(x)
+    n = c.type(arguments(t)[0])
+    return lambda env, x: ring_inverse(as_matrix(ring, x, n(env), n(env)))
 
 
 def inverse(c: Compiler, args: Args) -> Code:
-    f, a = inverter(c, args[0]), c.compile(args[1])
+    f, a = pointwise(c, args[0], lambda s: _inverse(c, s)), c.compile(args[1])
     return lambda env: f(env, a(env))
 
 
@@ -122,22 +130,21 @@ def power(c: Compiler, args: Args) -> Code:
     base, k = c.compile(a), c.compile(b)
     if head(exponent) not in ("Nat", "Int"):
         raise Unevaluable(f"powers with exponents in {head(exponent)}")
-    ring = ring_of(t)
-    if head(t) == "Matrix":
-        n, invert = c.type(arguments(t)[0]), inverter(c, t) if head(exponent) == "Int" else None
-
-        def to_power(env: Env) -> Value:
-            e = _moderate(k(env))
-            x = as_matrix(ring, base(env), n(env), n(env))
-            if e < 0 and invert is not None:
-                x = invert(env, x)
-            return x.power(abs(e))
-
-        return to_power
-    if head(t) in ("LinearMap", "ContinuousLinearMap"):
-        raise Unevaluable("powers of linear maps")
-    f = lifted(c, t, lambda e, x: ring.power(x, e), fixed=1)
+    f = pointwise(c, t, lambda s: _power(c, s), fixed=1)
     return lambda env: f(env, _moderate(k(env)), base(env))
+
+
+def _power(c: Compiler, t: Expr) -> Lifted:
+    ring = ring_of(t)
+    if head(t) != "Matrix":
+        return lambda env, k, x: ring.power(x, k)
+    n, invert = c.type(arguments(t)[0]), _inverse(c, t)
+
+    def to_power(env: Env, k: int, x: Value) -> Value:
+        base = as_matrix(ring, x, n(env), n(env))
+        return (invert(env, base) if k < 0 else base).power(abs(k))
+
+    return to_power
 
 
 def _moderate(k: int) -> int:
@@ -148,32 +155,36 @@ def _moderate(k: int) -> int:
 
 def constant(c: Compiler, t: Expr, k: int) -> Code:
     """`(k : t)`; k·1 on square matrices, the constant on functions."""
+    x, spread = ring_of(t).of_int(k), multiple_of_one(c, t)
+    return lambda env: spread(env, x)
+
+
+def multiple_of_one(c: Compiler, t: Expr) -> Callable[[Env, Value], Value]:
+    """x on the diagonal of a matrix, everywhere on functions."""
     h, ring = head(t), ring_of(t)
-    x = ring.of_int(k)
     if h in RINGS:
-        return lambda env: x
+        return lambda env, x: x
     if h == "Units":
-        return constant(c, arguments(t)[0], k)
+        return multiple_of_one(c, arguments(t)[0])
     if h == "Matrix":
         rows, cols = (c.type(i) for i in arguments(t)[:2])
 
-        def multiple(env: Env) -> Value:
+        def multiple(env: Env, x: Value) -> Value:
             m, n = rows(env).size, cols(env).size
-            if k == 0:
-                return RingMatrix(ring, m, n, ((ring.zero,) * n,) * m)
-            return scalar_matrix(ring, m, x)
+            core = tuple(tuple(x if i == j else ring.zero for j in range(n)) for i in range(m))
+            return RingMatrix(ring, m, n, core)
 
         return multiple
     if isinstance(t, Pi) or h == "EuclideanSpace":
         index, body = parts(t)
-        domain, value = c.type(index), constant(c, body, k)
+        domain, inner = c.type(index), multiple_of_one(c, body)
 
-        def everywhere(env: Env) -> Value:
-            d, v = domain(env), value(env)
+        def everywhere(env: Env, x: Value) -> Value:
+            d, v = domain(env), inner(env, x)
             return (lambda _: v) if isinstance(d, Carrier) else Table((v,) * d.size)
 
         return everywhere
-    raise Unevaluable(f"the numeral {k} of type {h}")
+    raise Unevaluable(f"a multiple of 1 in {h}")
 
 
 def numeral(c: Compiler, args: Args) -> Code:
@@ -196,9 +207,8 @@ def decimal(c: Compiler, args: Args) -> Code:
 def cast(c: Compiler, args: Args) -> Code:
     source, target, a = args
     convert, inner = conversion(source, ring_of(target)), c.compile(a)
-    if head(target) not in RINGS:
-        raise Unevaluable(f"a cast to {head(target)}")
-    return lambda env: convert(inner(env))
+    spread = multiple_of_one(c, target)
+    return lambda env: spread(env, convert(inner(env)))
 
 
 def big(product: bool) -> Callable[[Compiler, Args], Code]:
@@ -243,15 +253,16 @@ def unit(c: Compiler, args: Args) -> Code:
 
 def star(c: Compiler, args: Args) -> Code:
     """Conjugation: entrywise on functions, with transposition on matrices."""
-    t, a = args[0], c.compile(args[1])
-    ring = ring_of(t)
-    if head(t) == "Matrix":
-        rows, cols = (c.type(x) for x in arguments(t)[:2])
-        return lambda env: as_matrix(ring, a(env), rows(env), cols(env)).star()
-    if head(t) in ("EuclideanSpace", "LinearMap", "ContinuousLinearMap"):
-        raise Unevaluable(f"star on {head(t)}")
-    f = lifted(c, t, ring.star)
+    f, a = pointwise(c, args[0], lambda s: _star(c, s)), c.compile(args[1])
     return lambda env: f(env, a(env))
+
+
+def _star(c: Compiler, t: Expr) -> Lifted:
+    ring = ring_of(t)
+    if head(t) != "Matrix":
+        return lambda env, x: ring.star(x)
+    rows, cols = (c.type(x) for x in arguments(t)[:2])
+    return lambda env, x: as_matrix(ring, x, rows(env), cols(env)).star()
 
 
 def identity(c: Compiler, args: Args) -> Code:

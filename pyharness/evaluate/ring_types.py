@@ -30,7 +30,7 @@ Lifted = Callable[..., Value]  # (assignment, values…) → value
 RINGS: dict[str, Ring] = {
     "Complex": COMPLEX,
     **{r.name: r for r in (INTEGERS, NATURALS, RATIONALS, QUATERNIONS)},
-    **{r.name: r for r in map(modular, (1, 2, 3, 4, 6))},
+    **{r.name: r for r in map(modular, (1, 2, 3, 6, 8))},
 }
 _CONTAINERS = frozenset(
     {"Matrix", "EuclideanSpace", "LinearMap", "ContinuousLinearMap", "Units", "Prod", "Sum"}
@@ -104,6 +104,29 @@ def parts(t: Expr) -> tuple[Expr, Expr]:
     return index, scalar
 
 
+def pointwise(c: Compiler, t: Expr, leaf: Callable[[Expr], Lifted], fixed: int = 0) -> Lifted:
+    """What `leaf` gives for ring elements and for matrices, value by value on functions.
+
+    The first `fixed` values are the same everywhere.
+    """
+    h = head(t)
+    if h == "Units":
+        return pointwise(c, arguments(t)[0], leaf, fixed)
+    if h in RINGS or h == "Matrix":
+        return leaf(t)
+    if not isinstance(t, Pi):
+        raise Unevaluable(f"an operation on {h or 'a type variable'}")
+    domain, inner = c.type(t.type), pointwise(c, t.body, leaf, fixed)
+
+    def run(env: Env, *values: Value) -> Value:
+        d, same, rest = domain(env), values[:fixed], values[fixed:]
+        if isinstance(d, Carrier):
+            return lambda x: inner(env, *same, *(apply(v, x) for v in rest))
+        return Table(tuple(inner(env, *same, *(apply(v, i) for v in rest)) for i in d.elements()))
+
+    return run
+
+
 def lifted(c: Compiler, t: Expr, f: Callable[..., Value], fixed: int = 0) -> Lifted:
     """f entry by entry on values of type t; the first `fixed` values are the same everywhere.
 
@@ -131,7 +154,7 @@ def lifted(c: Compiler, t: Expr, f: Callable[..., Value], fixed: int = 0) -> Lif
         index, body = parts(t)
         domain, inner = c.type(index), lifted(c, body, f, fixed)
 
-        def pointwise(env: Env, *values: Value) -> Value:
+        def at_each(env: Env, *values: Value) -> Value:
             d, same, rest = domain(env), values[:fixed], values[fixed:]
             if isinstance(d, Carrier):
                 return lambda x: inner(env, *same, *(apply(v, x) for v in rest))
@@ -139,7 +162,7 @@ def lifted(c: Compiler, t: Expr, f: Callable[..., Value], fixed: int = 0) -> Lif
                 tuple(inner(env, *same, *(apply(v, i) for v in rest)) for i in d.elements())
             )
 
-        return pointwise
+        return at_each
     if h in ("LinearMap", "ContinuousLinearMap"):
         ring = ring_of(t)
         return lambda env, *values: _entrywise(ring, f, values[:fixed], list(values[fixed:]))

@@ -10,7 +10,9 @@ from collections.abc import Callable
 from itertools import permutations
 from typing import Any
 
-from pyharness.arithmetic import Undecided
+from flint import fmpq
+
+from pyharness.arithmetic import Undecided, from_entries, is_pd, is_psd
 from pyharness.arithmetic.ring_matrix import (
     RingMatrix,
     diagonal_matrix,
@@ -22,7 +24,7 @@ from pyharness.arithmetic.ring_matrix import (
     ring_matrix,
     ring_rank,
 )
-from pyharness.arithmetic.rings import COMPLEX, Element, Ring
+from pyharness.arithmetic.rings import COMPLEX, INTEGERS, RATIONALS, Element, Ring
 from pyharness.evaluate.ring_types import as_matrix, entries_of
 from pyharness.vocabulary.truth import Truth, truth
 from pyharness.vocabulary.values import FiniteType, Table, Value, apply
@@ -226,6 +228,12 @@ def pos_def(ring: Ring, M: Value, n: Any) -> Truth:
 
 
 def _definite(ring: Ring, M: Value, n: Any, *, strict: bool) -> Truth:
-    if ring is not COMPLEX:
-        raise Undecided(f"definite matrices over {ring.name}")
-    return truth(is_semidefinite(as_matrix(ring, M, n, n), strict=strict))
+    a = as_matrix(ring, M, n, n)
+    if ring is COMPLEX:
+        return truth(is_semidefinite(a, strict=strict))
+    if ring in (RATIONALS, INTEGERS):
+        # a rational form is ≥ 0 (> 0) on nonzero integral vectors iff it is on real ones: the
+        # vectors are dense up to scaling, and the kernel of a rational matrix has a rational basis
+        real = from_entries(n.size, n.size, (fmpq(x) for x in a.flat()))
+        return truth(is_pd(real) if strict else is_psd(real))
+    raise Undecided(f"definite matrices over {ring.name}")

@@ -37,6 +37,10 @@ def replayed(claim: CompiledClaim, env: Env, found: CaseResult) -> CaseResult:
             no_lean=why,
         )
     first = _unfolded(claim.claim, env)
+    if claim.compiler.rings:
+        why = "a witness over another ring than ℝ"
+        others = tuple(Replay(p, NOT_CARRIED, why) for p in ("plain fractions", "Lean text"))
+        return dataclasses.replace(found, replays=(first, *others), no_lean=why)
     plain = _plain(claim.claim, found)
     text: Example | None = None
     no_lean = ""

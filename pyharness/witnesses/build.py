@@ -82,7 +82,8 @@ class Builder:
             value = draw_value(self.claim.compiler, v, wanted, env, ch)
             kin = previous.setdefault(v.type, [])
             if kin and not wanted and head(v.type) in _WITH_KIN and ch.chance(1, 5):
-                value = _related(ch, ch.choice(kin))
+                other = ch.choice(kin)
+                value = other if self.claim.compiler.rings else _related(ch, other)
             kin.append(value)
             env[uid] = value
             if uid == self._last_size:

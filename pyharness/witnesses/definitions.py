@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pyharness.evaluate.case import CompiledClaim
 from pyharness.evaluate.compile import Compiler
 from pyharness.evaluate.defined import build, defining
+from pyharness.evaluate.ring_types import as_matrix, is_foreign, ring_of
 from pyharness.evaluate.special import Code
 from pyharness.evaluate.types import Env
 from pyharness.lean.expr import Expr, Lam, Local, Pi, arguments, head
@@ -53,6 +54,8 @@ def _tabulated(c: Compiler, t: Expr, value: Value, env: Env) -> Value:
     """Tables and matrices where the domain is finite, the function itself elsewhere."""
     if head(t) == "Matrix":
         rows, cols = (c.type(x)(env) for x in arguments(t)[:2])
+        if c.rings and is_foreign(t):
+            return as_matrix(ring_of(t), value, rows, cols)
         return matrix(value, rows, cols)
     if isinstance(t, Pi):
         domain = c.type(t.type)(env)

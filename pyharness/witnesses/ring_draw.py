@@ -15,6 +15,7 @@ from pyharness.arithmetic.quaternion import Quaternion
 from pyharness.arithmetic.ring_matrix import RingMatrix, diagonal_matrix, ring_matrix, scalar_matrix
 from pyharness.arithmetic.rings import COMPLEX, INTEGERS, NATURALS, Element, Ring
 from pyharness.evaluate.problem import Unevaluable
+from pyharness.evaluate.ring_logic import samples_of
 from pyharness.evaluate.ring_types import RINGS, is_foreign, parts, ring_of
 from pyharness.evaluate.types import Env
 from pyharness.lean.expr import Expr, Pi, arguments, head
@@ -31,6 +32,7 @@ _PHASES = tuple(
     Gaussian(fmpq(a, c), fmpq(b, c))
     for a, b, c in ((0, 1, 1), (1, 0, 1), (3, 4, 5), (-1, 0, 1), (0, -1, 1), (-5, 12, 13))
 )
+_UNIT = "a unit for certain"
 _ORDERED = frozenset({h.POSITIVE, h.NONNEGATIVE})
 
 
@@ -87,7 +89,7 @@ def draw_ring_value(c: Compiler, t: Expr, wanted: set[str], env: Env, ch: Choose
         inner = arguments(t)[0]
         if head(inner) not in RINGS and head(inner) != "Matrix":
             raise Unevaluable(f"units of {head(inner)}")
-        return draw_ring_value(c, inner, {h.INVERTIBLE}, env, ch)
+        return draw_ring_value(c, inner, {h.INVERTIBLE, _UNIT}, env, ch)
     if name == "Matrix":
         m, n = (_size(c, x, env) for x in arguments(t)[:2])
         if head(arguments(t)[2]) not in RINGS:
@@ -135,7 +137,11 @@ def vector_of(ring: Ring, n: int, wanted: set[str], ch: Chooser) -> Table:
         q = zoo.orthogonal(ch, n)
         column = (Gaussian(q[i, 0], fmpq(0)) for i in range(n))
         return Table(tuple(ring.mul(ch.choice(_PHASES), x) for x in column))
-    values = [element(ring, wanted - {h.NONZERO}, ch) for _ in range(n)]
+    few = samples_of(ring)
+    small = not wanted & _ORDERED and ch.chance(1, 4)
+    values = [
+        ch.choice(few) if small else element(ring, wanted - {h.NONZERO}, ch) for _ in range(n)
+    ]
     if h.NONZERO in wanted and n and all(ring.vanishes(x) for x in values):
         values[ch.integer(0, n - 1)] = element(ring, {h.NONZERO}, ch)
     return Table(tuple(values))
@@ -154,7 +160,8 @@ def matrix_of(ring: Ring, m: int, n: int, wanted: set[str], ch: Chooser) -> Ring
     if m == n and h.SYMMETRIC in wanted:
         x = _plain(ring, n, n, ch)
         return x.combine(x.transpose() if ch.chance(1, 3) else x.star(), ring.add)
-    if m == n and h.INVERTIBLE in wanted:
+    # where not every nonzero determinant is a unit, `det A ≠ 0` asks for less
+    if m == n and h.INVERTIBLE in wanted and (ring.field or _UNIT in wanted or ch.chance(1, 2)):
         return _invertible(ring, n, ch)
     out = _plain(ring, m, n, ch)
     if h.NONZERO in wanted and all(ring.vanishes(x) for x in out.flat()) and m * n:
@@ -184,6 +191,9 @@ def _plain(ring: Ring, m: int, n: int, ch: Chooser) -> RingMatrix:
             _any(ring, set(), ch) if i == j else ring.zero for i in range(m) for j in range(n)
         )
         return ring_matrix(ring, m, n, entries)
+    if kind == 5:  # small entries meet equations by chance: 1² + i² = 0
+        few = samples_of(ring)
+        return ring_matrix(ring, m, n, (ch.choice(few) for _ in range(m * n)))
     sparse = kind == 4
     return ring_matrix(
         ring,

@@ -132,7 +132,7 @@ OTHERS: tuple[Carrier, ...] = (
     Carrier("ZMod 2", SCALAR, _FIELD | IDENTITY_STAR),
     # Algebra/Quaternion: `Quaternion.instDivisionRing`, `instStarRing`
     Carrier("ℍ[ℚ]", SCALAR, SEMIRING | RING | DOMAIN | DIVISION | STAR | {"CharZero", "Infinite"}),
-    Carrier("ZMod 4", SCALAR, _COMMUTATIVE_RING | IDENTITY_STAR | {"Nontrivial"}),
+    Carrier("ZMod 8", SCALAR, _COMMUTATIVE_RING | IDENTITY_STAR | {"Nontrivial"}),
     Carrier("ZMod 1", SCALAR, _COMMUTATIVE_RING | IDENTITY_STAR | {"Subsingleton"}),
     Carrier(
         "ℚ",

@@ -149,6 +149,11 @@ def matrix_norm(scope: Scope) -> str | None:
     return names.pop() if len(names) == 1 else None
 
 
+def is_matrix_norm(instance: str) -> bool:
+    """Is this the name of an instance that gives matrices a norm?"""
+    return instance in _MATRIX_NORM_INSTANCES or "Matrix." + instance in _MATRIX_NORM_INSTANCES
+
+
 def matrix_order(scope: Scope) -> bool:
     """Is the Loewner order (`open MatrixOrder`) in force?"""
     return any(o in ("MatrixOrder", "Matrix.Order") for o in (*scope.opens, *scope.opens_scoped))
