@@ -53,7 +53,7 @@ def suggestion(name: str, known: Sequence[str]) -> str:
 
 
 COMMANDS = (
-    "gate", "read", "check", "refute", "proofs", "lock", "report", "adapters", "audit", "compress"
+    "gate", "read", "check", "refute", "proofs", "lock", "report", "adapters", "audit", "compress", "demo"
 )  # fmt: skip
 
 
