@@ -35,7 +35,7 @@ def members(c: Compiler, s: Expr) -> Listing:
     if name in ("Set.literal", "Finset.literal"):
         items = [c.compile(a) for a in args[1:]]
         return lambda env: [x(env) for x in items]
-    if name in ("singleton", "Singleton.singleton"):
+    if name == "Singleton.singleton":
         only = c.compile(args[-1])
         return lambda env: [only(env)]
     if name in ("Insert.insert", "insert"):
@@ -78,23 +78,22 @@ def _of_value(code: Code) -> Listing:
 
 def indices(c: Compiler, t: Expr) -> Listing:
     """All elements of an index type. Subtypes of listed sets are index types, too."""
+    listed: Listing | None = None
     if head(t) == "Subtype" and isinstance(arguments(t)[1], Lam):
         inner, predicate = arguments(t)
         body = predicate.body  # type: ignore[union-attr]
         if head(body) == "Membership.mem" and arguments(body)[2] == predicate.var:  # type: ignore[union-attr]
-            container = head(arguments(body)[1])
-            if container == "Finset":
-                finite = c.compile(arguments(body)[3])
-                return lambda env: list(finite(env))
-            if container == "Set":
-                return _distinct(c, inner, _subset(c, inner, arguments(body)[3]))
+            if head(arguments(body)[1]) == "Set":
+                listed = _distinct(c, inner, _subset(c, inner, arguments(body)[3]))
     domain = c.type(t)
 
     def run(env: Env) -> list[Value]:
         d = domain(env)
-        if isinstance(d, Carrier):
+        if not isinstance(d, Carrier):
+            return list(d.elements())
+        if listed is None:
             raise ar.Undecided("a family over an infinite type")
-        return list(d.elements())
+        return listed(env)
 
     return run
 
@@ -193,7 +192,7 @@ def _comprehension(c: Compiler, lam: Lam) -> Listing | None:
 def listable(s: Expr) -> bool:
     """Are the members of this set listed, if those of the variables in it are?"""
     name, args = head(s), arguments(s)
-    if isinstance(s, Local) or name in ("Set.literal", "Set.range", "Finset.toSet", "singleton"):
+    if isinstance(s, Local) or name in ("Set.literal", "Set.range", "Finset.toSet", "Singleton.singleton"):
         return True
     if name in ("Set.image", "Insert.insert", "Inter.inter", "SDiff.sdiff", "Union.union"):
         places = (-2, -1) if name == "Union.union" else (-2,) if name != "Set.image" else (-1,)

@@ -38,6 +38,7 @@ for text in (
 
 definitions(
     """
+def Singleton.singleton {α : Type*} (a : α) : Set α := {a}
 def Set.finrank (R : Type*) {M : Type*} (s : Set M) : ℕ := Module.finrank R (Submodule.span R s)
 def Submodule.IsOrtho {𝕜 E : Type*} (U V : Submodule 𝕜 E) : Prop := U ≤ Submodule.orthogonal V
 """

@@ -26,6 +26,7 @@ ALIASES = {
     "insert": "Insert.insert",
     "⊤": "Top.top",
     "⊥": "Bot.bot",
+    "singleton": "Singleton.singleton",
 }
 
 
@@ -50,6 +51,7 @@ class Definition:
     body: Expr
     generic: bool = False  # its types are variables: unfolded at the types of its use
     at_reals: bool = False  # its generic scalars were read at ℝ
+    reducible: bool = False  # an `abbrev`: a type it names is that type
 
 
 @dataclass

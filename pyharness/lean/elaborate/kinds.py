@@ -184,6 +184,14 @@ HOLD_OF_REALS = frozenset(
         "IsReduced",
         "StarModule",
         "SubtractionCommMonoid",
+        # LinearAlgebra/InvariantBasisNumber and RingTheory: fields have all of these
+        "StrongRankCondition",
+        "RankCondition",
+        "InvariantBasisNumber",
+        "OrzechProperty",
+        "IsNoetherianRing",
+        "IsPrincipalIdealRing",
+        "IsBezout",
         "MeasurableSpace",
         "MeasurableSingletonClass",
         "StandardBorelSpace",
@@ -256,7 +264,7 @@ def scalar_names(
                 scalar.update(mentioned)
             elif cls in _ORDERS:
                 ordered.update(mentioned)
-            elif cls in ("Fintype", "Finite"):
+            elif cls == "Fintype" or (cls == "Finite" and len(args) == 1):  # not Module.Finite
                 index.update((m, b.pos) for m in mentioned)
     counted: set[str] = set()  # rows and columns of matrices, members of finite sets
     domains: set[str] = set()  # what functions are defined on
