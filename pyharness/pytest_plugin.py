@@ -18,7 +18,10 @@ from _pytest._code.code import TerminalRepr
 from pyharness.engine import read_claims, run
 from pyharness.errors import HarnessError
 from pyharness.lean.claim import Claim, Unread
+from pyharness.lean.files import lean_files
 from pyharness.records import LedgerRow, Verdict
+from pyharness.report import terminal
+from pyharness.report.explain import undecided
 
 _PASSING = (Verdict.HOLDS, Verdict.CONSISTENT)
 
@@ -64,12 +67,10 @@ def _not_yet(config: pytest.Config) -> list[str]:
     """Lean files to add to the arguments: `pytest_collect_file` turns each into items."""
     wanted: list[str] = []
     for path in (*map(Path, config.getoption("--lean")), *config.getini("lean_files")):
-        if path.is_dir():
-            wanted += [str(f) for f in sorted(path.rglob("*.lean")) if ".lake" not in f.parts]
-        elif path.is_file():
-            wanted.append(str(path))
-        else:
-            raise pytest.UsageError(f"--lean: no such file or folder: {path}")
+        try:
+            wanted += [str(file) for file in lean_files([path])]
+        except HarnessError as problem:
+            raise pytest.UsageError(f"--lean: {problem}") from problem
     known = set(config.args)
     return [w for w in wanted if w not in known]
 
@@ -112,7 +113,8 @@ class Statement(pytest.Item):
         if row.verdict is Verdict.VIOLATED:
             raise Violated(explain(row))
         if row.verdict not in _PASSING:
-            pytest.skip(f"{row.verdict.value}: {row.reason}")
+            advice = undecided([row]).partition("→ ")[2].partition("\n")[0]
+            pytest.skip(f"{row.verdict.value}: {row.reason}{f' ({advice})' if advice else ''}")
 
     def repr_failure(
         self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None
@@ -126,13 +128,5 @@ class Statement(pytest.Item):
 
 
 def explain(row: LedgerRow) -> str:
-    """The counterexample of a violated statement, for people."""
-    found = row.counterexample
-    lines = [f"{row.name} is false ({row.file}:{row.line})"]
-    if found is not None:
-        lines += [f"  {name} := {value}" for name, value in found.witness.items()]
-        if found.left or found.right:
-            lines.append(f"  left  {found.left}")
-            lines.append(f"  right {found.right}")
-        lines.append(f"  found by {found.source.value}: {found.label}, seed {row.seed}")
-    return "\n".join(lines)
+    """What `pyharness check` prints of a violated statement: witness, both sides, Lean example."""
+    return f"{row.name} is false\n{terminal.counterexample(row)}"

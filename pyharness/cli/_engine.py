@@ -9,8 +9,10 @@ import dataclasses
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from pyharness.cli._cache import Cache
 from pyharness.cli._parser import suggestion
 from pyharness.errors import LeanSyntaxError, UsageError
+from pyharness.lean.files import lean_files
 from pyharness.progress import Display
 from pyharness.records import AdapterStatus, LedgerRow, Position, Proof, ProofLevel
 
@@ -27,59 +29,21 @@ class Statement:
     canonical: str = ""
     statement_hash: str = ""
     reason: str = ""  # why it could not be read; empty when it was
+    category: str = ""  # of the reason: syntax, construct, unresolved …
 
 
 @dataclasses.dataclass(frozen=True)
 class Effort:
-    """How hard to look: seed, random draws per claim, seconds per statement."""
+    """How hard to look: seed, random draws per claim, seconds per statement.
+
+    `replay` runs the one case of that label alone.
+    """
 
     seed: int = 0
     draws: int | None = None
     budget: float | None = None
     search: bool | None = None  # None: only where a proof is missing
-
-
-def lean_files(paths: Iterable[Path]) -> tuple[Path, ...]:
-    """The Lean files that `paths` name; folders stand for the files below them.
-
-    Prelude files are left out below a folder: they import nothing, and what they state is checked
-    by the bare kernel (`pyharness proofs`).
-
-    Raises
-    ------
-    UsageError : a path is missing or not a .lean file, or a folder has none.
-    """
-    found: dict[Path, None] = {}
-    for path in paths:
-        if path.is_dir():
-            inside = [file for file in sorted(path.rglob("*.lean")) if _is_source(file, path)]
-            if not inside:
-                raise UsageError(
-                    "no Lean file in this folder", where=str(path), remedy="name another"
-                )
-            found |= dict.fromkeys(inside)
-        elif not path.exists():
-            raise UsageError("no such file", where=str(path), remedy="check the path")
-        elif path.suffix != ".lean" or not path.is_file():
-            raise UsageError("not a Lean file", where=str(path), remedy="name a .lean file")
-        else:
-            found[path] = None
-    return tuple(found)
-
-
-def _is_source(file: Path, root: Path) -> bool:
-    hidden = any(part.startswith(".") for part in file.relative_to(root).parts)
-    return file.is_file() and not hidden and not _is_prelude(file)
-
-
-def _is_prelude(file: Path) -> bool:
-    from pyharness.proofs.declarations import read_file
-
-    try:
-        mentioned = b"prelude" in file.read_bytes()
-    except OSError:
-        return False  # the reader reports what is wrong with it
-    return mentioned and read_file(file).is_prelude
+    replay: str | None = None
 
 
 def read(paths: Iterable[Path]) -> tuple[Statement, ...]:
@@ -139,7 +103,17 @@ def _statement(item: object) -> Statement:
         canonical=str(getattr(item, "canonical", "")),
         statement_hash=str(getattr(item, "statement_hash", "")),
         reason=str(getattr(item, "reason", "")),
+        category=str(getattr(item, "category", "")),
     )
+
+
+def unproven_words(statement: Statement) -> tuple[str, ...]:
+    """Words of a statement whose meaning fewer than three proven Mathlib statements bear out."""
+    from pyharness.lean.claim import Claim
+    from pyharness.run_claim import words_of
+    from pyharness.vocabulary.conformance import unproven
+
+    return unproven(words_of(statement.claim)) if isinstance(statement.claim, Claim) else ()
 
 
 def select(statements: Sequence[Statement], names: Sequence[str]) -> tuple[Statement, ...]:
@@ -169,24 +143,40 @@ def evaluate(
     *,
     adapters: Sequence[object] = (),
     proofs: Mapping[str, Proof] | None = None,
+    cache: Cache | None = None,
 ) -> tuple[LedgerRow, ...]:
-    """One ledger row per statement, with the proof status where it is known."""
+    """One ledger row per statement, with the proof status where it is known.
+
+    Rows that `cache` has are not evaluated again; new ones are put into it as they are done.
+    """
     from pyharness.engine import run
 
+    held = {k: row for k, s in enumerate(statements) if cache and (row := cache.get(s, effort))}
+    new = [k for k in range(len(statements)) if k not in held]
+
+    def done(index: int, row: LedgerRow) -> None:
+        if cache is not None:
+            cache.put(statements[new[index]], effort, row)
+
     with display.task("claims", len(statements)) as progress:
+        if held:
+            progress.advance("from the cache", len(held))
         rows = run(
-            [statement.claim for statement in statements],
+            [statements[k].claim for k in new],
             adapters=adapters,
             seed=effort.seed,
             draws=effort.draws,
             budget=effort.budget,
             search=effort.search,
+            replay=effort.replay,
             progress=progress,
+            done=done,
         )
+    held |= dict(zip(new, rows, strict=True))
     known = proofs or {}
     return tuple(
         dataclasses.replace(row, name=s.name, proof=known.get(s.name, row.proof))
-        for s, row in zip(statements, rows, strict=True)
+        for s, row in ((s, held[k]) for k, s in enumerate(statements))
     )
 
 

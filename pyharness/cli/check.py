@@ -8,15 +8,14 @@ from __future__ import annotations
 import argparse
 
 from pyharness.cli import _judge_files
-from pyharness.cli._parser import add_budget, add_files, add_run
-from pyharness.records import Verdict
-from pyharness.report import as_json, terminal
+from pyharness.report import as_json, explain, terminal
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    add_files(parser)
-    add_run(parser)
-    add_budget(parser)
+    _judge_files.arguments(parser)
+    parser.add_argument(
+        "--teeth-table", action="store_true", help="mutants refuted, by kind, over all statements"
+    )
 
 
 def run(options: argparse.Namespace) -> int:
@@ -27,9 +26,11 @@ def run(options: argparse.Namespace) -> int:
         return 1 if false else 0
     colour = terminal.stdout_colour()
     print(terminal.table(rows, colour=colour))
-    for row in rows:
-        if row.verdict in (Verdict.UNREAD, Verdict.UNTESTABLE, Verdict.UNDECIDED) and row.reason:
-            print(f"{row.file}:{row.line}: {row.name}: {row.verdict}: {row.reason}")
+    if options.teeth_table:
+        print("", terminal.teeth_table(rows), sep="\n")
+    for text in (explain.undecided(rows), explain.remarks(rows)):
+        if text:
+            print("", text, sep="\n")
     for row in false:
-        print(terminal.counterexample(row, colour=colour))
+        print("", terminal.counterexample(row, colour=colour), sep="\n")
     return 1 if false else 0

@@ -29,12 +29,14 @@ def run(options: argparse.Namespace) -> int:
         else:
             print(place, textwrap.indent(statement.canonical, "  "), sep="\n")
             print(f"  hash {statement.statement_hash[:16]}")
+            if words := _engine.unproven_words(statement):
+                print(f"  meaning unproven: {', '.join(words)}")
     unread = sum(bool(statement.reason) for statement in chosen)
     print(f"{len(chosen) - unread} read, {unread} unread", file=sys.stderr)
     return 0
 
 
-def _object(statement: _engine.Statement) -> dict[str, str | int]:
+def _object(statement: _engine.Statement) -> dict[str, str | int | list[str]]:
     return {
         "file": statement.position.file,
         "line": statement.position.line,
@@ -45,4 +47,5 @@ def _object(statement: _engine.Statement) -> dict[str, str | int]:
         "reason": statement.reason,
         "canonical": statement.canonical,
         "statement_hash": statement.statement_hash,
+        "unproven_words": list(_engine.unproven_words(statement)),
     }

@@ -9,14 +9,12 @@ import argparse
 from collections import Counter
 
 from pyharness.cli import _judge_files
-from pyharness.cli._parser import add_budget, add_files, add_run
-from pyharness.report import as_json, columns, terminal
+from pyharness.records import Verdict
+from pyharness.report import as_json, columns, explain, terminal
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    add_files(parser)
-    add_run(parser)
-    add_budget(parser)
+    _judge_files.arguments(parser)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -29,9 +27,13 @@ def run(options: argparse.Namespace) -> int:
     for row in rows:
         if row.counterexample is not None:
             print(terminal.counterexample(row, colour=colour))
-        else:
+        elif row.verdict is not Verdict.UNREAD:
             reason = f": {row.reason}" if row.reason else ""
             print(f"{row.file}:{row.line}: {row.name}: not refuted ({row.verdict}){reason}")
+    unread = [row for row in rows if row.verdict is Verdict.UNREAD]
+    for text in (explain.undecided(unread), explain.remarks(rows)):
+        if text:
+            print("", text, sep="\n")
     words = Counter(columns.verdict(row) for row in rows)
     print(", ".join(f"{count} {word}" for word, count in sorted(words.items())))
     return 1 if false else 0

@@ -38,11 +38,10 @@ class Example:
     equations: int
     plain: bool  # every equation is `x = value`, so `rfl` proves it
     name: str
-    place: str
 
     def text(self) -> str:
         """The whole `example`, for pasting below the statement it refutes."""
-        lines = [f"-- {self.name} is false ({self.place}); paste this below it."]
+        lines = [f"-- {self.name} is false; paste this below it."]
         lines.append(f"example : {self.proposition} := by")
         if self.plain and self.equations:
             holes = " ".join(["_"] * self.equations + ["rfl"] * self.equations)
@@ -75,7 +74,6 @@ def example(claim: Claim, compiler: Compiler, env: Env) -> Example:
         len(equations),
         all(head(v.type) != "Equiv.Perm" for v in equations),
         claim.name or "the statement",
-        f"{claim.position.file}:{claim.position.line}",
     )
 
 

@@ -14,9 +14,9 @@ from flint import fmpq
 from pyharness.arithmetic import RealMatrix
 from pyharness.arithmetic.surd import Surd
 from pyharness.evaluate.compile import Compiler
+from pyharness.evaluate.regions import RealSet
 from pyharness.evaluate.types import Env
 from pyharness.lean.expr import Const, Expr, Local, Pi, arguments, head, mentions
-from pyharness.evaluate.regions import RealSet
 from pyharness.vocabulary.values import FiniteType, Formula, Value, apply
 
 _SCALARS = {"Real": "ℝ", "Nat": "ℕ", "Int": "ℤ", "Rat": "ℚ", "NNReal": "NNReal", "Complex": "ℂ"}

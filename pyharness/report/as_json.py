@@ -21,6 +21,8 @@ def claim(row: LedgerRow) -> Mapping[str, Any]:
     tallies = fields.pop("tallies")
     for source, tally in row.tallies.items():
         tallies[source.value] |= {"done": tally.done, "evidence": tally.evidence}
+    if row.teeth is not None:
+        fields["teeth"] |= {"share": row.teeth.share}
     return {**fields, "witnesses": tallies}
 
 

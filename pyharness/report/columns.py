@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from pyharness.gate import is_refutation, total
 from pyharness.lock import proof_status
-from pyharness.records import LedgerRow, Source, Tally, Verdict
+from pyharness.records import Killed, LedgerRow, Source, Tally, Verdict
 
 NONE = "·"  # nothing planned here; an empty cell would look like an oversight
 
@@ -50,3 +50,13 @@ def vacuous(row: LedgerRow) -> str:
 def teeth(row: LedgerRow) -> str:
     """Refuted of refutable mutants."""
     return f"{row.teeth.killed}/{row.teeth.total}" if row.teeth else NONE
+
+
+def teeth_by_kind(rows: Iterable[LedgerRow]) -> dict[str, Killed]:
+    """Refuted of refutable mutants by kind, the most frequent kind first."""
+    out: dict[str, Killed] = {}
+    for row in rows:
+        for kind, k in row.teeth.kinds.items() if row.teeth else ():
+            before = out.get(kind, Killed(0, 0))
+            out[kind] = Killed(before.killed + k.killed, before.total + k.total)
+    return dict(sorted(out.items(), key=lambda item: (-item[1].total, item[0])))

@@ -105,12 +105,30 @@ def refutations(ledger: Ledger) -> str:
     return _table(["negation proved in Lean", "counterexample found", "left", "right"], rows)
 
 
+def teeth(ledger: Ledger) -> str:
+    """Mutants by kind: how many were tried and how many the same witnesses refute."""
+    rows = [
+        [kind, str(k.total), str(k.killed), f"{100 * k.killed // k.total}%"]
+        for kind, k in columns.teeth_by_kind(ledger.rows).items()
+    ]
+    return _table(["kind of mutant", "tried", "refuted", "share"], rows)
+
+
+def unproven(ledger: Ledger) -> str:
+    """Words whose meaning fewer than three proven Mathlib statements bear out, and their uses."""
+    uses = Counter(word for row in ledger.rows for word in row.unproven_words)
+    rows = [[f"`{word}`", str(count)] for word, count in sorted(uses.items())]
+    return _table(["meaning unproven", "claims that use it"], rows)
+
+
 BLOCKS: Mapping[str, Callable[[Ledger], str]] = {
     "adapters": adapters,
     "claims": claims,
     "files": files,
     "headline": headline,
     "refutations": refutations,
+    "teeth": teeth,
+    "unproven": unproven,
 }
 
 

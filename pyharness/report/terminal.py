@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import os
 import sys
+import textwrap
 from collections.abc import Mapping, Sequence
 from typing import TextIO
 
 from pyharness.gate import Finding, is_refutation
-from pyharness.records import CaseResult, Ledger, LedgerRow, ProofLevel, Tally, Verdict
+from pyharness.records import (
+    CaseResult,
+    Ledger,
+    LedgerRow,
+    ProofLevel,
+    Replay,
+    Tally,
+    Verdict,
+)
 from pyharness.report import columns
 
 _CODES = {"green": "32", "yellow": "33", "red": "31", "bold": "1"}
@@ -115,5 +124,32 @@ def counterexample(row: LedgerRow, *, colour: bool = False) -> str:
     if case.left or case.right:
         lines += [f"    left side:  {case.left}", f"    right side: {case.right}"]
     lines.append(f"    found by {case.source} {case.label}".rstrip() + f", seed {row.seed}")
+    done = [f"{source} {t.done}/{t.planned}" for source, t in row.tallies.items() if t.planned]
+    if done:
+        lines.append(f"    cases run: {', '.join(done)}")
+    if case.replays:
+        lines.append(f"    replayed: {', '.join(map(_replay, case.replays))}")
+    if row.unproven_words:
+        lines.append(f"    meaning unproven: {', '.join(row.unproven_words)}")
     lines.append(f"    statement {row.statement_hash[:16]}")
+    if case.lean:
+        lines += ["", textwrap.indent(case.lean, "    ")]
+    elif case.no_lean:
+        lines.append(f"    no Lean text: {case.no_lean}")
     return "\n".join(lines)
+
+
+def _replay(replay: Replay) -> str:
+    detail = f" ({replay.detail})" if replay.detail else ""
+    return f"{replay.path}: {replay.outcome}{detail}"
+
+
+def teeth_table(rows: Sequence[LedgerRow]) -> str:
+    """Mutants refuted by kind, all statements together."""
+    kinds = columns.teeth_by_kind(rows)
+    width = max((len(kind) for kind in kinds), default=0)
+    lines = [
+        f"{kind.ljust(width)}  {k.killed:5d}/{k.total:<5d}  {100 * k.killed // k.total:3d}%"
+        for kind, k in kinds.items()
+    ]
+    return "\n".join(["mutants refuted, by kind", *lines] if lines else ["no mutant was tried"])

@@ -174,7 +174,9 @@ def test_plugin_makes_one_item_per_statement(tmp_path: Path) -> None:
     assert out.returncode == 1, out.stderr
     assert "2 failed, 2 passed, 2 skipped" in out.stdout
     assert "bad is false" in out.stdout
-    assert "a := " in out.stdout
+    assert "    a = " in out.stdout
+    assert "replayed: definitions unfolded: agreed, plain fractions: agreed" in out.stdout
+    assert "example : ¬ ∀ (a : ℝ)," in out.stdout
     assert "frobnicate" in out.stdout
     assert "no counterexample was found" in out.stdout
 
@@ -195,4 +197,4 @@ def test_plugin_leaves_other_lean_files_alone(tmp_path: Path) -> None:
 def test_plugin_names_a_missing_file(tmp_path: Path) -> None:
     out = _pytest(tmp_path, "--lean", "Missing.lean")
     assert out.returncode == 4
-    assert "no such file or folder: Missing.lean" in out.stderr
+    assert "Missing.lean: no such file" in out.stderr
