@@ -17,7 +17,7 @@ from pyharness import arithmetic as ar
 from pyharness.arithmetic import Number
 from pyharness.arithmetic.subspace import Subspace
 from pyharness.evaluate.problem import Unevaluable
-from pyharness.lean.elaborate.maps import MAPS, SPACES, index_and_scalar
+from pyharness.lean.elaborate.maps import SPACES, SPACES_OF_MAPS, index_and_scalar
 from pyharness.lean.expr import Expr, Lam, Pi, arguments, head
 from pyharness.vocabulary.values import Carrier, FiniteType, Table, Value, apply, matrix
 
@@ -46,7 +46,7 @@ def base_field(t: Expr) -> str:
         return base_field(t.body)
     if h in SPACES:
         return base_field(index_and_scalar(t)[1])
-    if h in MAPS:
+    if h in SPACES_OF_MAPS:
         return base_field(args[2])
     if h == "Matrix":
         return base_field(args[2])
@@ -86,7 +86,7 @@ def coordinates(c: Compiler, t: Expr) -> Callable[[Env], Coordinates]:
     if h == "Matrix" and head(args[2]) in FIELDS:
         rows, cols = c.type(args[0]), c.type(args[1])
         return lambda env: _matrices(rows(env), cols(env))
-    if h in MAPS:
+    if h in SPACES_OF_MAPS:
         source, target = coordinates(c, args[1]), coordinates(c, args[2])
         return lambda env: _maps(source(env).size, target(env).size)
     if h == "Prod":

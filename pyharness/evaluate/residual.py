@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from pyharness import arithmetic as ar
 from pyharness.arithmetic import Number
 from pyharness.evaluate.coordinates import coordinates
-from pyharness.lean.elaborate.maps import MAPS, SPACES
+from pyharness.lean.elaborate.maps import SPACES, SPACES_OF_MAPS
 from pyharness.lean.expr import Expr, Pi, arguments, head
 from pyharness.vocabulary.values import Carrier, matrix, vector
 
@@ -68,7 +68,7 @@ def _equation(c: Compiler, t: Expr, a: Expr, b: Expr) -> Residual | None:
             return [gap.entry(i, j) for i in range(m.size) for j in range(n.size)]
 
         return entries
-    if h in MAPS | SPACES:
+    if h in SPACES_OF_MAPS | SPACES:
         space = coordinates(c, t)
 
         def differences(env: Env) -> list[Number]:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from flint import fmpq
 
 from pyharness.arithmetic import RealMatrix, from_entries
-from pyharness.evaluate import submodule_samples
+from pyharness.evaluate import map_samples, submodule_samples
 from pyharness.evaluate.coordinates import is_vector_space
 from pyharness.evaluate.problem import Unevaluable
 from pyharness.evaluate.spectra import eigenframe, rank_one_parts
-from pyharness.lean.elaborate.maps import SPACES
+from pyharness.lean.elaborate.maps import MAPS, SPACES, SPACES_OF_MAPS
 from pyharness.lean.expr import Expr, Pi, arguments, head
 from pyharness.vocabulary.values import Carrier, Finite, FiniteType, Table, TypeValue, Value
 
@@ -47,6 +47,8 @@ def samples(c: Compiler, t: Expr, env: Env) -> Iterator[Value]:
         yield from _vectors(domain)
     elif isinstance(t, Pi) and isinstance(t.body, Pi) and head(t.body.body) == "Real":
         yield from _families(c.type(t.type)(env), c.type(t.body.type)(env))
+    elif h in MAPS - SPACES_OF_MAPS:
+        yield from map_samples.maps(c, t, env)
     elif h == "Submodule":
         yield from submodule_samples.submodules(c, t, env)
     elif is_vector_space(t):

@@ -10,7 +10,7 @@ from pyharness import arithmetic as ar
 from pyharness.arithmetic import RealMatrix, from_exact
 from pyharness.evaluate.coordinates import coordinates
 from pyharness.evaluate.norms import EUCLIDEAN, SUP, TAXICAB, exponent_of, is_round
-from pyharness.lean.elaborate.maps import EQUIVALENCES, SPACES
+from pyharness.lean.elaborate.maps import EQUIVALENCES, ISOMETRIES, SPACES
 from pyharness.lean.expr import Expr, Local, Pi, arguments, head
 from pyharness.vocabulary.values import FiniteType, Table, Value
 from pyharness.witnesses import zoo

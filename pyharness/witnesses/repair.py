@@ -29,6 +29,7 @@ from pyharness.evaluate.case import CASE_STEPS, CompiledClaim, CompiledHypothesi
 from pyharness.evaluate.operations import to_number
 from pyharness.evaluate.types import Env
 from pyharness.lean.claim import Variable
+from pyharness.lean.elaborate.maps import ISOMETRIES
 from pyharness.lean.expr import head
 from pyharness.vocabulary.truth import guarded
 from pyharness.witnesses import linear
@@ -85,7 +86,11 @@ def _adjust(
     met: bool,
     fixed: frozenset[int],
 ) -> bool:
-    mine = [v for v in claim.claim.data if v.local in h.mentions and v.local.uid not in fixed]
+    mine = [
+        v
+        for v in claim.claim.data
+        if v.local in h.mentions and v.local.uid not in fixed and head(v.type) not in ISOMETRIES
+    ]
     for v in mine:
         if (
             head(v.type) in ("Real", "NNReal", "Rat")

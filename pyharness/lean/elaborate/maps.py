@@ -27,6 +27,8 @@ _PARENTS: dict[str, tuple[str, ...]] = {
     ),
 }
 MAPS = frozenset(_PARENTS)
+SPACES_OF_MAPS = frozenset({"LinearMap", "ContinuousLinearMap"})  # the others are no vector spaces
+ISOMETRIES = frozenset({"LinearIsometry", "LinearIsometryEquiv"})
 EQUIVALENCES = frozenset({"LinearEquiv", "ContinuousLinearEquiv", "LinearIsometryEquiv"})
 # Semilinear over ring homomorphisms σ of ℝ, which are all the identity.
 _SEMILINEAR = {
