@@ -1,8 +1,9 @@
-"""`Measurable f`, by rules: all functions of a finite space with the σ-algebra ⊤; on ℝ and on arrays
-of reals what is made of coordinates and of measurable operations.
+"""`Measurable f`, by rules: all functions of a finite space with the σ-algebra ⊤; on ℝ and on
+arrays of reals what is made of coordinates and of measurable operations.
 
-`measurable_of_finite`, `measurable_pi_apply`, `Measurable.add/mul/neg/inv/max`, `Real.measurable_exp`,
-`Real.measurable_log`, `Measurable.sqrt`, `Finset.measurable_sum`. Nothing refutes measurability.
+`measurable_of_finite`, `measurable_pi_apply`, `Measurable.add/mul/neg/inv/max`,
+`Real.measurable_exp`, `Real.measurable_log`, `Measurable.sqrt`, `Finset.measurable_sum`. Nothing
+refutes measurability.
 """
 
 from __future__ import annotations
@@ -21,9 +22,25 @@ if TYPE_CHECKING:
 
 Code = Callable[[Env], Value]
 _OPERATIONS = frozenset(
-    ["HAdd.hAdd", "HSub.hSub", "HMul.hMul", "HDiv.hDiv", "Neg.neg", "Inv.inv", "max", "min"]
-    + ["abs", "Real.exp", "Real.log", "Real.sqrt", "Real.sin", "Real.cos", "Real.arctan"]
-    + ["Real.sigmoid", "HPow.hPow"]
+    [
+        "HAdd.hAdd",
+        "HSub.hSub",
+        "HMul.hMul",
+        "HDiv.hDiv",
+        "HPow.hPow",
+        "Neg.neg",
+        "Inv.inv",
+        "max",
+        "min",
+        "abs",
+        "Real.exp",
+        "Real.log",
+        "Real.sqrt",
+        "Real.sin",
+        "Real.cos",
+        "Real.arctan",
+        "Real.sigmoid",
+    ]
 )
 
 

@@ -113,6 +113,11 @@ def _nonzero(c: Compiler, args: tuple[Expr, ...]) -> Code:
     return lambda env: of_order(ar.compare(measure(env).total(), ar.ZERO), "GT.gt")
 
 
+def _zero_or_probability(c: Compiler, args: tuple[Expr, ...]) -> Code:
+    probability, nonzero = _probability(c, args), _nonzero(c, args)
+    return lambda env: disjunction((lambda: negate(nonzero(env)), lambda: probability(env)))
+
+
 def _no_atoms(c: Compiler, args: tuple[Expr, ...]) -> Code:
     """Only the zero measure: what has finitely many atoms has an atom otherwise."""
     nonzero = _nonzero(c, args)
@@ -240,6 +245,7 @@ MEASURES: dict[str, Build] = {
     "MeasurableSet": _measurable_set,
     "MeasureTheory.NullMeasurableSet": _always,
     "Instance.IsProbabilityMeasure": _probability,
+    "Instance.IsZeroOrProbabilityMeasure": _zero_or_probability,
     "Instance.IsFiniteMeasure": _always,
     "Instance.NeZeroMeasure": _nonzero,
     "Instance.NoAtoms": _no_atoms,

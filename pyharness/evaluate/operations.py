@@ -16,6 +16,7 @@ from pyharness.arithmetic import RealMatrix
 from pyharness.evaluate.problem import Unevaluable
 from pyharness.lean.elaborate.maps import EQUIVALENCES, MAPS, SPACES
 from pyharness.lean.expr import Expr, Pi, arguments, head
+from pyharness.vocabulary.discrete_measure import NOTHING as NO_MEASURE
 from pyharness.vocabulary.values import (
     ONE,
     ZERO,
@@ -286,6 +287,8 @@ def numeral(t: Expr, k: int, value_of: TypeOf) -> Value:
         return ar.zero(rows, cols) if k == 0 else ar.identity(rows).scale(fmpq(k))
     if h == "Fin":
         return k % value_of(t).size
+    if h == "MeasureTheory.Measure" and k == 0:
+        return NO_MEASURE
     if h == "Equiv.Perm" and k == 1:
         return Table(tuple(range(value_of(arguments(t)[0]).size)))
     if h == "Units" and k == 1:

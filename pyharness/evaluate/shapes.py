@@ -8,7 +8,7 @@ for monotonicity (Mathlib: `ConvexOn.add/smul/sup/comp`, `convexOn_exp`, `Even.c
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from flint import fmpq
 
@@ -56,6 +56,8 @@ def shape(c: Curve, domain: RealSet = EVERYTHING) -> Shape:
         )
     parts = [shape(a, domain) for a in c.args]
     match c.op:
+        case "log" if log_convex(c.args[0], domain):
+            return replace(_outer(c, parts[0]), convex=True)
         case "add":
             return _sum(parts[0], parts[1])
         case "neg":
@@ -68,6 +70,16 @@ def shape(c: Curve, domain: RealSet = EVERYTHING) -> Shape:
             return _below(c)
         case _:
             return _outer(c, parts[0])
+
+
+def log_convex(c: Curve, domain: RealSet) -> bool:
+    """Positive with a convex logarithm: exponentials of convex functions, positive constants, and
+    their sums and products (for sums this is Hölder's inequality)."""
+    if is_constant(c):
+        return _at_least(value(c, _ZERO), _ZERO, strict=True)
+    if c.op == "exp":
+        return shape(c.args[0], domain).convex
+    return c.op in ("add", "mul") and all(log_convex(a, domain) for a in c.args)
 
 
 def _constant(v: Number) -> Shape:

@@ -11,9 +11,9 @@ from pyharness import arithmetic as ar
 from pyharness.evaluate import operations as ops
 from pyharness.evaluate.algebra import ALGEBRA, SCALARS
 from pyharness.evaluate.calculus import CALCULUS
-from pyharness.evaluate.measures import MEASURES
 from pyharness.evaluate.collections import COLLECTIONS
 from pyharness.evaluate.linear_maps import with_linear_maps
+from pyharness.evaluate.measures import MEASURES
 from pyharness.evaluate.parts import PARTS
 from pyharness.evaluate.problem import Unevaluable
 from pyharness.evaluate.sets import SETS
@@ -149,6 +149,8 @@ def _norm(c: Compiler, args: tuple[Expr, ...]) -> Code:
     if h.startswith("Matrix.norm."):
         rows, cols = c.type(arguments(t)[0]), c.type(arguments(t)[1])
         f = _MATRIX_NORMS[h.removeprefix("Matrix.norm.")]
+        if head(arguments(t)[2]) not in ("Real", "Rat", "Int"):
+            raise Unevaluable(f"‖·‖ of matrices over {head(arguments(t)[2])}")
         return lambda env: f(matrix(a(env), rows(env), cols(env)))
     if isinstance(t, Pi):
         domain = c.type(t.type)

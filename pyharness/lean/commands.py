@@ -50,7 +50,11 @@ _EDGE = re.compile(
     r'|(?P<string>"(?:[^"\\]|\\.)*")'
     r'|(?P<open>")'
     r"|^(?P<soft>@\[|#[a-z_]+|(?:" + "|".join(sorted(set(_SOFT), key=len, reverse=True)) + r")\b)"
-    r"|^[ \t]+(?P<hard>(?:" + "|".join(_HARD) + r")\b(?! *:=))",
+    # `protected map_eq : …`, indented, is a field of a structure and no command
+    r"|^[ \t]+(?!(?:protected|private)[ \t]+(?!(?:"
+    + "|".join((*MODIFIERS, *DECLARATIONS))
+    + r")\b))"
+    r"(?P<hard>(?:" + "|".join(_HARD) + r")\b(?! *:=))",
     re.M | re.S,
 )
 _RAW = re.compile(r'r(#+)".*?"\1', re.S)

@@ -234,6 +234,8 @@ def _fields(p: Parser) -> Term | None:
     while p.kind[p.i] != "eof":
         while p.kind[p.i] == "doc":
             p.i += 1
+        if p.value[p.i] in ("protected", "private"):
+            p.i += 1
         opened = p.accept("(")
         p.min_column = p.pos[p.i][1]
         names = []

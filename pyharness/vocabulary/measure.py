@@ -32,6 +32,7 @@ for text in (
     "MeasurableSet {α : Type*} (s : Set α) : Prop",
     "MeasureTheory.NullMeasurableSet {α : Type*} (s : Set α) (μ : MeasureTheory.Measure α) : Prop",
     "Instance.IsProbabilityMeasure {α : Type*} (μ : MeasureTheory.Measure α) : Prop",
+    "Instance.IsZeroOrProbabilityMeasure {α : Type*} (μ : MeasureTheory.Measure α) : Prop",
     "Instance.IsFiniteMeasure {α : Type*} (μ : MeasureTheory.Measure α) : Prop",
     "Instance.NeZeroMeasure {α : Type*} (μ : MeasureTheory.Measure α) : Prop",
     "Instance.NoAtoms {α : Type*} (μ : MeasureTheory.Measure α) : Prop",

@@ -19,8 +19,8 @@ from pyharness.vocabulary.values import Carrier, Enumerated, FiniteType, Formula
 from pyharness.witnesses import functions, maps, sequences, submodules, zoo
 from pyharness.witnesses import hints as h
 from pyharness.witnesses.chooser import Chooser
-from pyharness.witnesses.measures import draw_measure
 from pyharness.witnesses.map_hints import ORTHONORMAL
+from pyharness.witnesses.measures import draw_measure
 from pyharness.witnesses.problem import NoInhabitant as NoInhabitant
 from pyharness.witnesses.ring_draw import draw_ring_value
 from pyharness.witnesses.structured import STRUCTURED, structured

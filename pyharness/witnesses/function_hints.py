@@ -46,6 +46,7 @@ _ASKS: dict[str, tuple[tuple[int, str], ...]] = {
     "IsGLB": ((1, fn.BOUNDED_BELOW), (1, fn.INHABITED_SET)),
     "IsGreatest": ((1, fn.BOUNDED_ABOVE), (1, fn.INHABITED_SET)),
     "Instance.IsProbabilityMeasure": ((1, PROBABILITY),),
+    "Instance.IsZeroOrProbabilityMeasure": ((1, PROBABILITY),),
     "IsLeast": ((1, fn.BOUNDED_BELOW), (1, fn.INHABITED_SET)),
 }
 

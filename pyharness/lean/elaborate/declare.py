@@ -232,6 +232,7 @@ def read_definition(
             body,
             tele.generic,
             bool(tele.at_reals),
+            decl.kind == "abbrev" or "reducible" in decl.attributes,
         ),
     )
 
@@ -274,7 +275,7 @@ def _parameters(tele: Telescope, binders: Sequence[s.Binder]) -> list[tuple[Loca
 
 def define_structure(decl: s.Declaration, env: Environment) -> None:
     """Read a `structure`; raises Unreadable."""
-    if not isinstance(decl.body, s.StructInst):
+    if not isinstance(decl.body, s.StructInst) or not decl.body.fields:
         raise Unreadable("construct", "a structure without readable fields", decl.pos)
     types = [t for _, t in decl.body.fields]
     mentioned = binder_names(decl.binders).union(*(free_names(t) for t in types))

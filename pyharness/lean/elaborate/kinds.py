@@ -214,7 +214,11 @@ _ORDERS = frozenset(
 SIGMA_ALGEBRAS = frozenset(  # of a finite type with all subsets, and of the Borel sets of ℝ
     {"MeasurableSpace", "MeasurableSingletonClass", "StandardBorelSpace", "CountablyGenerated"}
 )
-AUTOMATIC_ON_INDEX = _ORDERS | SIGMA_ALGEBRAS | {"DiscreteMeasurableSpace"} | {"Fintype", "DecidableEq", "Finite", "LocallyFiniteOrder"}
+AUTOMATIC_ON_INDEX = (
+    _ORDERS
+    | SIGMA_ALGEBRAS
+    | {"Fintype", "DecidableEq", "Finite", "LocallyFiniteOrder", "DiscreteMeasurableSpace"}
+)
 DECIDABLE = frozenset(
     {"Decidable", "DecidablePred", "DecidableRel", "DecidableEq", "DecidableLE", "DecidableLT"}
 )

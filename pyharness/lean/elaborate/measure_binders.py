@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _CLASSES = {
     "IsProbabilityMeasure": "Instance.IsProbabilityMeasure",
     "IsFiniteMeasure": "Instance.IsFiniteMeasure",
+    "IsZeroOrProbabilityMeasure": "Instance.IsZeroOrProbabilityMeasure",
     "SigmaFinite": "Instance.IsFiniteMeasure",
     "SFinite": "Instance.IsFiniteMeasure",
     "IsLocallyFiniteMeasure": "Instance.IsFiniteMeasure",
