@@ -53,6 +53,8 @@ def show_value(value: Value) -> str:
         return str(value)
     if isinstance(value, DiscreteMeasure):
         return " + ".join(f"{show_value(w)}·δ({show_value(x)})" for x, w in value.atoms) or "0"
+    if hasattr(value, "members"):
+        return str(value)  # a finite set of vectors
     if callable(value):
         return "a function"
     return show(value)

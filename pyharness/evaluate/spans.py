@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -100,10 +101,9 @@ def indices(c: Compiler, t: Expr) -> Listing:
 
 def _subset(c: Compiler, inner: Expr, s: Expr) -> Listing:
     """The members of a set, listed or filtered out of a finite type."""
-    try:
+    listed: Listing | None = None
+    with suppress(Unevaluable):
         listed = members(c, s)
-    except Unevaluable:
-        listed = None  # type: ignore[assignment]
     domain, test = c.type(inner), c.compile(s)
 
     def run(env: Env) -> list[Value]:
@@ -192,7 +192,12 @@ def _comprehension(c: Compiler, lam: Lam) -> Listing | None:
 def listable(s: Expr) -> bool:
     """Are the members of this set listed, if those of the variables in it are?"""
     name, args = head(s), arguments(s)
-    if isinstance(s, Local) or name in ("Set.literal", "Set.range", "Finset.toSet", "Singleton.singleton"):
+    if isinstance(s, Local) or name in (
+        "Set.literal",
+        "Set.range",
+        "Finset.toSet",
+        "Singleton.singleton",
+    ):
         return True
     if name in ("Set.image", "Insert.insert", "Inter.inter", "SDiff.sdiff", "Union.union"):
         places = (-2, -1) if name == "Union.union" else (-2,) if name != "Set.image" else (-1,)

@@ -65,9 +65,14 @@ def inhabits(c: Compiler, value: Value, t: Expr, env: Env) -> bool:
     if name == "Submodule":
         return submodules.is_submodule(c, value, t, env)
     if name == "Module.Basis":
-        return submodules.is_basis(c, value, t, env)
+        return submodules.is_basis(c, value, t, env) and all(
+            inhabits(c, v, arguments(t)[2], env) for v in value.values
+        )
     if submodule_of(t) is not None:
-        return submodules.is_element(c, value, t, env)
+        around = inhabits(c, value, arguments(t)[0], env)
+        return around and submodules.is_element(c, value, t, env)
+    if isinstance(value, submodules.Listed):
+        return all(inhabits(c, v, arguments(t)[0], env) for v in value.members)
     if isinstance(t, Pi):
         return _is_function(c, value, t, env)
     if name == "Prod" and isinstance(value, tuple):

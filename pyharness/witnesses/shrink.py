@@ -11,11 +11,13 @@ from flint import fmpq
 
 from pyharness.arithmetic import Number, RealMatrix, Undecided, from_entries
 from pyharness.arithmetic.ring_matrix import RingMatrix
+from pyharness.arithmetic.subspace import Subspace
 from pyharness.evaluate.case import CompiledClaim, evaluate_case
 from pyharness.evaluate.types import Env
 from pyharness.lean.expr import Expr, Local, Pi, arguments, head
 from pyharness.records import Source, Verdict
 from pyharness.vocabulary.values import FiniteType, Table, Value
+from pyharness.witnesses import shrink_submodules
 from pyharness.witnesses.inhabits import stranger
 from pyharness.witnesses.ring_values import simpler, without
 
@@ -80,6 +82,9 @@ def _delete(value: Value, t: Expr, index: Local, drop: int) -> Value:
         kept_rows = [i for i in range(value.rows) if rows != index or i != drop]
         kept_cols = [j for j in range(value.cols) if cols != index or j != drop]
         return without(value, kept_rows, kept_cols)
+    fewer = shrink_submodules.dropped(value, t, index, drop)
+    if fewer is not None:
+        return fewer
     if isinstance(value, Table) and isinstance(t, Pi) and t.type == index:
         return Table(tuple(x for k, x in enumerate(value.values) if k != drop))
     if isinstance(value, int) and t == index and value > drop:
@@ -100,6 +105,8 @@ def _simpler(value: Value) -> Iterator[Value]:
                 yield Table((*value.values[:k], y, *value.values[k + 1 :]))
     elif isinstance(value, RealMatrix):
         yield from _simpler_matrix(value)
+    elif isinstance(value, Subspace):
+        yield from shrink_submodules.simpler_submodules(value)
     else:
         yield from simpler(value)
 

@@ -12,6 +12,7 @@ from flint import fmpq
 from pyharness.arithmetic import Number, compare
 from pyharness.arithmetic.subspace import Subspace, nothing, span, spanned, whole
 from pyharness.evaluate.coordinates import Coordinates, coordinates
+from pyharness.evaluate.show import show_value
 from pyharness.evaluate.submodules import ambient
 from pyharness.lean.expr import Expr, Lit, Local, Pi, arguments, head
 from pyharness.vocabulary.truth import Truth, conjunction, disjunction, of_order
@@ -101,6 +102,9 @@ class Listed:
     members: tuple[Value, ...]
     entries: tuple[tuple[Number, ...], ...]
     space: Coordinates
+
+    def __str__(self) -> str:
+        return "{" + ", ".join(show_value(v) for v in self.members) + "}"
 
     def __call__(self, x: Value) -> Truth:
         place = self.space.encode(x)
