@@ -13,7 +13,7 @@ from pyharness.evaluate.show import show_value, show_witness
 from pyharness.evaluate.special import Code
 from pyharness.evaluate.types import Env
 from pyharness.lean.claim import Claim
-from pyharness.lean.expr import Expr, Local, arguments, free_locals, head
+from pyharness.lean.expr import PROP, Expr, Local, arguments, free_locals, head
 from pyharness.records import CaseResult, Source, Verdict
 from pyharness.vocabulary.truth import Truth, guarded
 
@@ -56,6 +56,7 @@ def compile_claim(
 ) -> CompiledClaim:
     """Raises Unevaluable when a construct of the claim has no meaning here."""
     c = compiler_for(claim, implementations)
+    c.propositions.update(v.local for v in claim.data if v.type == PROP)
     hypotheses = tuple(
         CompiledHypothesis(
             h.name,

@@ -135,7 +135,7 @@ def _finite_support(name: str, unit: int) -> Build:
 
     def build(c: Compiler, args: tuple[Expr, ...]) -> Code:
         t, index, f = args
-        if is_proposition(c, index) and isinstance(f, Lam):
+        if isinstance(f, Lam) and (index in c.propositions or is_proposition(c, index)):
             return c.compile(app("ite", t, index, f.body, app("OfNat", t, Lit(unit))))
         return c.compile(app(name, index, t, app("Finset.univ", index), f))
 

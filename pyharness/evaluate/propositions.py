@@ -321,6 +321,8 @@ def equality(c: Compiler, t: Expr) -> Callable[[Env, Value, Value], Truth]:
         return pairs(c, t)
     if h in ("List", "Multiset"):
         return listed(c, t)
+    if h == "Units":
+        return equality(c, arguments(t)[0])
     if h == "Subtype":
         return members(c, t)
     if isinstance(t, Local | Const | App):

@@ -303,6 +303,7 @@ SPECIAL: dict[str, Callable[[Compiler, tuple[Expr, ...]], Code]] = {
     "HSMul.hSMul": _action(ops.smul),
     "HPow.hPow": _power,
     "OfNat": _numeral,
+    "OfNat.ofNat": _numeral,
     "Decimal": _decimal,
     "cast": _cast,
     "Nat.cast": _cast,

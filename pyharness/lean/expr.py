@@ -85,6 +85,7 @@ COMPLETE = frozenset(
         "Neg.neg", "Inv.inv", "HAdd.hAdd", "HSub.hSub", "HMul.hMul", "HDiv.hDiv", "HSMul.hSMul",
         "HPow.hPow", "Finset.sum", "Finset.prod", "Union.union", "Inter.inter", "SDiff.sdiff",
         "Compl.compl", "Prod.fst", "Prod.snd", "List.literal", "Finset.literal",
+        "cast", "Nat.cast",
     }
 )  # fmt: skip
 

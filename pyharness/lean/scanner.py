@@ -199,7 +199,8 @@ class _Scanner:
             inner = self.rules.grammar(self.frame, prefix)
             again = parse_statement(source, head.start, end, head.keyword, inner)
             statement = again if not again.problem else statement
-        if head.keyword == "instance" and "local" in head.modifiers and statement.name:
+        declared_local = head.keyword == "instance" and "local" in head.modifiers
+        if statement.name and (declared_local or "local instance" in head.attributes):
             self.frame.local_instances = (*self.frame.local_instances, statement.name)
             self.frame.changed()
         self.declarations.append(make_declaration(source, head, statement, scope, end))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pyharness.arithmetic import charge
 from pyharness.vocabulary.registry import signature, word
-from pyharness.vocabulary.values import Carrier, Finite, Table, TypeValue, Value, apply
+from pyharness.vocabulary.values import Finite, FiniteType, Table, TypeValue, Value, apply
 
 
 @word("Fintype.card (α : Type*) : ℕ")
@@ -43,7 +43,7 @@ def swap(α: Finite, a: int, b: int) -> Table:
 
 @word("Equiv.refl (α : Type*) : Equiv.Perm α")
 def equiv_refl(α: TypeValue) -> Value:
-    if isinstance(α, Carrier):
+    if not isinstance(α, FiniteType):
         return lambda x: x
     return Table(tuple(range(α.size)))
 

@@ -41,6 +41,7 @@ def nat_zero() -> int:
 
 for text in (
     "Decidable.decide (p : Prop) : Bool",
+    "OfNat.ofNat {α : Type*} (x : ℕ) : α",
     "Subtype.val {α : Type*} {p : α → Prop} (x : Subtype α p) : α",
     "Subtype.mk {α : Type*} {p : α → Prop} (val : α) (property : p val) : Subtype α p",
     "Option.none {α : Type*} : Option α",

@@ -52,8 +52,14 @@ def function(c: Compiler, t: Pi, env: Env, ch: Chooser, draw: Draw) -> Value | N
     if isinstance(domain, Enumerated) and domain.size <= _MOST_LISTED:
         values = [(x, draw(t.body)) for x in domain.elements()]
         text = ", ".join(f"{show_value(x)} ↦ {show_value(y)}" for x, y in values)
-        return Formula(text, lambda x: next(y for k, y in values if k == x))
+        table = {_key(x): y for x, y in values}
+        return Formula(text, lambda x: table[_key(x)])
     return None
+
+
+def _key(x: Value) -> object:
+    """Finite sets are tuples in any order."""
+    return frozenset(map(_key, x)) if isinstance(x, tuple) else x
 
 
 def _progression(source: str, target: str, ch: Chooser) -> Formula:

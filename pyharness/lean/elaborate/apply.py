@@ -68,7 +68,12 @@ def _identifier(
         raise Unreadable("unread definition", f"{name} ({el.env.why_unread(name)})", ident.pos)
     el.used.add(name)
     abbreviated = el.env.definition(name)
-    if abbreviated is not None and abbreviated.result == TYPE and not rest:
+    if (
+        abbreviated is not None
+        and abbreviated.reducible
+        and abbreviated.result == TYPE
+        and not rest
+    ):
         e, t = _spine(el, Const(name), sig.type, args, expected, ident.pos)
         table = dict(zip((v for v, _ in abbreviated.params), arguments(e), strict=False))
         return substitute(abbreviated.body, table), t  # `abbrev Vec n := Fin n → ℝ`

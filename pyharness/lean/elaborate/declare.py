@@ -193,6 +193,9 @@ def _instance(
         prop = app("Instance." + cls, e)
         out.instances.append((b.names[0] if b.names and b.names[0] != "_" else f"[{cls}]", prop))
         return
+    if cls == "AtLeastTwo" and b.type is not None:
+        out.instances.append((f"[{cls}]", el.elab_prop(b.type)))
+        return
     if cls == "Invertible" and len(args) == 1:
         e, t = el.elab(args[0], None)
         out.instances.append((f"[{cls}]", app("Instance.Invertible", t, e)))
