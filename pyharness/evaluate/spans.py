@@ -80,12 +80,11 @@ def _of_value(code: Code) -> Listing:
 def indices(c: Compiler, t: Expr) -> Listing:
     """All elements of an index type. Subtypes of listed sets are index types, too."""
     listed: Listing | None = None
-    if head(t) == "Subtype" and isinstance(arguments(t)[1], Lam):
-        inner, predicate = arguments(t)
-        body = predicate.body  # type: ignore[union-attr]
-        if head(body) == "Membership.mem" and arguments(body)[2] == predicate.var:  # type: ignore[union-attr]
-            if head(arguments(body)[1]) == "Set":
-                listed = _distinct(c, inner, _subset(c, inner, arguments(body)[3]))
+    predicate = arguments(t)[1] if head(t) == "Subtype" else None
+    if isinstance(predicate, Lam) and head(predicate.body) == "Membership.mem":
+        inner, container, item, s = arguments(predicate.body)
+        if head(container) == "Set" and item == predicate.var:
+            listed = _distinct(c, inner, _subset(c, inner, s))
     domain = c.type(t)
 
     def run(env: Env) -> list[Value]:
