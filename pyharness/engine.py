@@ -14,8 +14,9 @@ from pyharness.lean.claim import Claim, Unread
 from pyharness.lean.read import read_claims as _read
 from pyharness.progress import Progress
 from pyharness.records import LedgerRow, Proof, ProofLevel, Verdict
-from pyharness.run_claim import run_claim
+from pyharness.run_claim import run_claim, words_of
 from pyharness.tie import check_all
+from pyharness.vocabulary.conformance import unproven
 from pyharness.vocabulary.registry import vocabulary
 from pyharness.witnesses.adapters import AdapterWitness, spread, witness
 
@@ -26,6 +27,11 @@ MODULES_PER_ADAPTER = 4
 def read_claims(paths: Sequence[Path]) -> tuple[Claim | Unread, ...]:
     """Every statement of the files named. Raises LeanSyntaxError, UsageError."""
     return _read(paths, vocabulary().environment)
+
+
+def unproven_words(claim: object) -> tuple[str, ...]:
+    """Words of a claim whose meaning fewer than three proven Mathlib statements bear out."""
+    return unproven(words_of(claim)) if isinstance(claim, Claim) else ()
 
 
 def adapter_witnesses(

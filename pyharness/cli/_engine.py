@@ -109,11 +109,9 @@ def _statement(item: object) -> Statement:
 
 def unproven_words(statement: Statement) -> tuple[str, ...]:
     """Words of a statement whose meaning fewer than three proven Mathlib statements bear out."""
-    from pyharness.lean.claim import Claim
-    from pyharness.run_claim import words_of
-    from pyharness.vocabulary.conformance import unproven
+    from pyharness.engine import unproven_words as unproven
 
-    return unproven(words_of(statement.claim)) if isinstance(statement.claim, Claim) else ()
+    return unproven(statement.claim)
 
 
 def select(statements: Sequence[Statement], names: Sequence[str]) -> tuple[Statement, ...]:

@@ -28,6 +28,7 @@ from pyharness.refutation.telescope import Parts, parts_of
 from pyharness.refutation.tidy import tidied
 
 _WIDTH = 96
+_LOOSE = ("=", "≤", "<", "≠", "≥", ">", "∈", "∉")  # → binds looser, so no brackets are needed
 
 
 @dataclass(frozen=True)
@@ -110,15 +111,19 @@ def _proposition(
     later = frozenset().union(*(free_names(t) for _, t in parts.premises)) | free_names(
         parts.conclusion
     )
-    for b in parts.instances:
-        assert b.type is not None
-        steps.append(f"∀ [{written(b.type)}],")
+    for b in parts.instances:  # `[Invertible A]`, as a premise where nothing speaks of ⅟A
+        assert isinstance(b.type, s.App)
+        if _speaks_of_inverse(parts):
+            steps.append(f"∀ [{written(b.type)}],")
+        else:
+            unit = s.App(s.Ident("IsUnit", b.pos), b.type.args, b.pos)
+            steps.append(f"{written(unit)} →")
     for name, premise in parts.premises:
         text = written(premise)
         if name in later:
             steps.append(f"∀ {name} : {text},")
         else:
-            loose = isinstance(premise, s.Op) and premise.sym in ("=", "≤", "<", "≠", "≥", ">")
+            loose = isinstance(premise, s.Op) and premise.sym in _LOOSE
             steps.append(f"{text if loose or ' ' not in text else f'({text})'} →")
     steps.append(written(parts.conclusion))
     binders = _binders(w, variables)
@@ -130,6 +135,11 @@ def _proposition(
     if not binders:
         return f"¬ (\n{body})"
     return "¬ " + body.lstrip() if len(opening) <= _WIDTH else f"¬\n{body}"
+
+
+def _speaks_of_inverse(parts: Parts) -> bool:
+    texts = [print_term(parts.conclusion), *(print_term(t) for _, t in parts.premises)]
+    return any("⅟" in text or "invOf" in text for text in texts)
 
 
 def _binders(w: Writer, variables: list[Variable]) -> str:

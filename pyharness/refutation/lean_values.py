@@ -46,6 +46,8 @@ class Writer:
             return "EuclideanSpace " + " ".join(self._atom(a) for a in args)
         if name in ("Finset", "Set"):
             return f"{name} {self._atom(args[0])}"
+        if name == "Units" and head(args[0]) == "Int":
+            return "ℤˣ"
         if name == "Equiv.Perm":
             return f"Equiv.Perm {self._atom(args[0])}"
         if isinstance(t, Pi) and not mentions(t.body, t.var):
@@ -65,7 +67,7 @@ class Writer:
             return f"Fin {self.size(t)}"
         if name in ("Prod", "Sum"):
             sign = "×" if name == "Prod" else "⊕"
-            return f"{self._atom(args[0])} {sign} {self._atom(args[1])}"
+            return f"{self._operand(args[0])} {sign} {self._operand(args[1])}"
         if name == "Option":
             return f"Option {self._atom(args[0])}"
         if isinstance(t, Const) and name in ("Bool", "Unit", "PUnit"):
@@ -78,6 +80,10 @@ class Writer:
         if not isinstance(domain, FiniteType):
             raise NoLeanText("a type that is no index type")
         return domain.size
+
+    def _operand(self, t: Expr) -> str:
+        text = self.type(t)
+        return f"({text})" if isinstance(t, Pi) or head(t) in ("Prod", "Sum") else text
 
     def _atom(self, t: Expr) -> str:
         text = self.type(t)
@@ -106,6 +112,11 @@ class Writer:
             return "{" + ", ".join(self.bare(x, inner) for x in value) + "}" if value else "∅"
         if isinstance(t, Pi):
             return self._function(value, t.type, t.body)
+        if name == "Prod" and isinstance(value, tuple):
+            left, right = (self.bare(x, a) for x, a in zip(value, arguments(t), strict=True))
+            return f"({left}, {right})"
+        if name == "Units" and isinstance(value, int):
+            return str(value)
         if isinstance(value, int) and not isinstance(value, bool):
             return self.element(value, t)
         raise NoLeanText(f"no Lean text for a value of type {name or 'of a variable'}")
@@ -127,6 +138,8 @@ class Writer:
             return "none" if k == 0 else f"some {self.element(k - 1, args[0])}"
         if name in ("Unit", "PUnit"):
             return "()"
+        if name == "Bool":
+            return "true" if k else "false"
         raise NoLeanText(f"no Lean text for an element of {name}")
 
     def _function(self, f: Value, domain: Expr, codomain: Expr) -> str:

@@ -173,6 +173,9 @@ class Plain:
             return int(env[e])
         if head(e) == "Fin":
             return int(self.value(arguments(e)[0], env).whole())
+        if head(e) in ("Sum", "Prod"):
+            left, right = (self.size(a, env) for a in arguments(e))
+            return left + right if head(e) == "Sum" else left * right
         raise Beyond(f"the size of {head(e) or 'a type'}")
 
     def domain(self, e: Expr, env: Env) -> range:

@@ -37,20 +37,28 @@ def evaluates_to_true(claim: Claim, written: Example, env: Env) -> bool:
     try:
         compiler = compiler_for(read)
         values, rest = _values(read, compiler)
-        shown = {v.name: show_value(env[v.local.uid]) for v in claim.data}
+        shown = {
+            v.name: show_value(x)
+            for v in claim.data
+            if not callable(x := env[v.local.uid]) or isinstance(x, Table)
+        }
         for v in read.data:
             if v.local.uid not in values:
                 raise NoLeanText(f"the text gives {v.name} no value")
-            if show_value(values[v.local.uid]) != shown[v.name]:
-                return False
+            again = show_value(values[v.local.uid])
+            if shown.get(v.name, again) != again:
+                raise NoLeanText(f"the text gives {v.name} another value")
         remaining = dataclasses.replace(read, hypotheses=tuple(rest))
-        if stranger(remaining, compiler, values):
-            return False
-        verdict = evaluate_case(compile_claim(remaining), values, Source.SEARCH, "").verdict
+        odd = stranger(remaining, compiler, values)
+        if odd:
+            raise NoLeanText(f"the text gives {odd} a value outside its type")
+        result = evaluate_case(compile_claim(remaining), values, Source.SEARCH, "")
     except (Undecided, Unevaluable) as problem:
         raise NoLeanText(f"read back, but not evaluated: {problem}") from problem
-    wanted = Verdict.VIOLATED if read.negated else Verdict.HOLDS
-    return verdict is wanted
+    open_premise = result.verdict is Verdict.VACUOUS and "not certified" in result.reason
+    if result.verdict is Verdict.UNDECIDED or open_premise:
+        raise NoLeanText(f"read back, but undecided: {result.reason}")
+    return result.verdict is (Verdict.VIOLATED if read.negated else Verdict.HOLDS)
 
 
 def reread(claim: Claim, written: Example) -> Claim:

@@ -10,6 +10,7 @@ One path that comes to another answer makes the refutation worthless: somebody's
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable, Mapping
 
 from pyharness.arithmetic import RealMatrix, Undecided
 from pyharness.evaluate.case import CompiledClaim, compile_claim, evaluate_case
@@ -21,8 +22,10 @@ from pyharness.refutation.enclosure import Beyond
 from pyharness.refutation.lean_example import Example, example
 from pyharness.refutation.lean_values import NoLeanText
 from pyharness.refutation.plain import refutes
+from pyharness.refutation.plain_rings import refutes_over
 from pyharness.refutation.read_back import evaluates_to_true
 
+_FAULTS = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
 AGREED, DISAGREED, NOT_CARRIED = "agreed", "disagreed", "not carried"
 _MOST_ENTRIES = 1024  # beyond it unfolded definitions are out of reach (an adapter's update)
 
@@ -39,7 +42,7 @@ def replayed(claim: CompiledClaim, env: Env, found: CaseResult) -> CaseResult:
     first = _unfolded(claim.claim, env)
     if claim.compiler.rings:
         why = "a witness over another ring than ℝ"
-        others = tuple(Replay(p, NOT_CARRIED, why) for p in ("plain fractions", "Lean text"))
+        others = (_plain(claim.claim, found, refutes_over), Replay("Lean text", NOT_CARRIED, why))
         return dataclasses.replace(found, replays=(first, *others), no_lean=why)
     plain = _plain(claim.claim, found)
     text: Example | None = None
@@ -50,6 +53,9 @@ def replayed(claim: CompiledClaim, env: Env, found: CaseResult) -> CaseResult:
         back = Replay("Lean text read back", AGREED if agrees else DISAGREED)
     except NoLeanText as problem:
         text, no_lean = None, str(problem)
+        back = Replay("Lean text read back", NOT_CARRIED, no_lean)
+    except _FAULTS as problem:  # a fault of the text's writer is none of the counterexample
+        text, no_lean = None, f"a value it does not know ({type(problem).__name__})"
         back = Replay("Lean text read back", NOT_CARRIED, no_lean)
     return dataclasses.replace(
         found,
@@ -81,12 +87,14 @@ def _unfolded(claim: Claim, env: Env) -> Replay:
     return Replay(path, AGREED if verdict is Verdict.VIOLATED else DISAGREED)
 
 
-def _plain(claim: Claim, found: CaseResult) -> Replay:
+def _plain(
+    claim: Claim, found: CaseResult, check: Callable[[Claim, Mapping[str, str]], bool] = refutes
+) -> Replay:
     path = "plain fractions"
     try:
-        outcome = AGREED if refutes(claim, found.witness) else DISAGREED
+        outcome = AGREED if check(claim, found.witness) else DISAGREED
     except Beyond as problem:
         return Replay(path, NOT_CARRIED, str(problem))
-    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as problem:
+    except _FAULTS as problem:
         return Replay(path, NOT_CARRIED, f"a construct it does not know ({type(problem).__name__})")
     return Replay(path, outcome)

@@ -9,6 +9,7 @@ from typing import Any
 from pyharness.lean.parser import ParseError
 from pyharness.lean.syntax import Term
 
+_POSTFIX = ("ᵀ", "ᴴ", "⁻¹")
 _MOST_PAIRS = 80  # a longer statement stays as it was printed
 
 
@@ -38,7 +39,19 @@ def tidied(text: str, parse: Callable[[str], Term]) -> str:
             continue
         if same:
             gone = attempt
-    return "".join(ch for k, ch in enumerate(text) if k not in gone)
+    return _closed_up("".join(ch for k, ch in enumerate(text) if k not in gone), parse, meaning)
+
+
+def _closed_up(text: str, parse: Callable[[str], Term], meaning: Any) -> str:
+    """`Aᵀ` for `A ᵀ`, where reading agrees."""
+    for sign in _POSTFIX:
+        closer = text.replace(f" {sign}", sign)
+        try:
+            if closer != text and without_positions(parse(closer)) == meaning:
+                text = closer
+        except ParseError:
+            continue
+    return text
 
 
 def _pairs(text: str) -> list[tuple[int, int]]:

@@ -176,7 +176,7 @@ def test_plugin_makes_one_item_per_statement(tmp_path: Path) -> None:
     assert "bad is false" in out.stdout
     assert "    a = " in out.stdout
     assert "replayed: definitions unfolded: agreed, plain fractions: agreed" in out.stdout
-    assert "example : ¬ ∀ (a : ℝ)," in out.stdout
+    assert "example : ¬ ∀ (a b : ℝ)," in out.stdout
     assert "frobnicate" in out.stdout
     assert "no counterexample was found" in out.stdout
 

@@ -82,7 +82,11 @@ def workspace(
     (root / "training" / "adapters").mkdir(parents=True)
     write_lock(LOCK, root / "property_tests" / "claims.lock.json")
     patch.chdir(root)
-    vars(engine).update(read_claims=lambda paths: tuple(space.claims(paths)), run=space.rows)
+    vars(engine).update(
+        read_claims=lambda paths: tuple(space.claims(paths)),
+        run=space.rows,
+        unproven_words=lambda claim: (),
+    )
     patch.setitem(sys.modules, "pyharness.engine", engine)
     patch.setattr(_engine, "discover", lambda path: _engine.Adapters(space.statuses(path)))
     patch.setattr(_engine, "proof_levels", lambda path, *, build=False: {})
