@@ -53,7 +53,8 @@ def suggestion(name: str, known: Sequence[str]) -> str:
 
 
 COMMANDS = (
-    "gate", "read", "check", "refute", "proofs", "lock", "report", "adapters", "audit", "compress", "demo"
+    "gate", "read", "check", "refute", "proofs", "lock", "report", "adapters", "audit", "compress",
+    "overlap", "demo"
 )  # fmt: skip
 
 

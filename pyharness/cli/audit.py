@@ -12,13 +12,14 @@ from fractions import Fraction
 from pathlib import Path
 
 from pyharness.adapters import Adapter, Refusal, discover
-from pyharness.cli._parser import add_json, share
+from pyharness.cli._parser import add_json, positive, share
 from pyharness.errors import HarnessError
 from pyharness.files import write_text
 from pyharness.geometry.flat import Record, flat
 from pyharness.geometry.rows import ENERGY, ModuleRow, audit_rows
 from pyharness.geometry.spectra import WIDTH, Options
 from pyharness.geometry.summary import Summary, plain_words, summarise
+from pyharness.progress import for_command
 from pyharness.records import to_json
 from pyharness.report import as_json, audit_html, audit_text
 
@@ -48,6 +49,15 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         metavar="SHARE",
         help="largest ‖ΔW − ΔW_k‖/‖ΔW‖ (Frobenius) instead of --energy",
     )
+    parser.add_argument(
+        "--base", type=Path, metavar="MODEL", help="also compare with this base model's weights"
+    )
+    parser.add_argument(
+        "--top", type=positive, default=5, metavar="K", help="directions compared with --base (5)"
+    )
+    parser.add_argument(
+        "--no-cache", action="store_true", help="do not keep the base model's directions"
+    )
     parser.add_argument("--html", type=Path, metavar="FILE", help="also write a page")
     parser.add_argument("--parquet", type=Path, metavar="FILE", help="also write the rows")
     add_json(parser)
@@ -64,19 +74,42 @@ def run(options: argparse.Namespace) -> int:
             if isinstance(found, Refusal):
                 raise found.error
             rows = list(audit_rows(found, how, energy))
+            base = _base(found, options, how)
         except HarnessError as problem:
             refused += 1
             print(f"pyharness: error: {' '.join(str(problem).split())}", file=sys.stderr)
             continue
         summary = summarise(found.name, rows, energy)
         summaries.append(summary)
-        records += [flat(row) for row in rows]
+        records += [flat(row) | extra for row, extra in zip(rows, base, strict=True)]
         if not options.json:
             _print(summary, rows)
+            if options.base is not None:
+                print(audit_text.base_table(records[-len(rows) :], options.top), end="\n\n")
     if options.json:
         print(as_json.dumps({"modules": records, "summaries": to_json(tuple(summaries))}))
     _write(options, records, summaries)
     return 2 if refused else 0
+
+
+def _base(adapter: Adapter, options: argparse.Namespace, how: Options) -> list[Record]:
+    """What `--base` adds to each module's record."""
+    if options.base is None:
+        return [{}] * len(adapter.modules)
+    from pyharness.adapters.base_weights import open_base
+    from pyharness.geometry.against_base import base_rows
+    from pyharness.geometry.flat import flat_base
+    from pyharness.geometry.frame_cache import default_folder
+
+    cache = None if options.no_cache else default_folder()
+    rows = base_rows(adapter, open_base(options.base), options.top, how, cache)
+    progress = for_command(as_json=options.json)
+    with progress.task(adapter.name, len(adapter.modules)) as bar:
+        found = []
+        for row in rows:
+            found.append(flat_base(row))
+            bar.advance(row.module)
+    return found
 
 
 def _energy(options: argparse.Namespace) -> float:

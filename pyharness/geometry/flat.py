@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pyharness.geometry.enclosure import UNCERTIFIED, Interval
+from pyharness.geometry.overlap import Overlap
 from pyharness.geometry.rows import ModuleRow
+
+if TYPE_CHECKING:  # an audit without a base model loads neither
+    from pyharness.geometry.against_base import BaseRow
+    from pyharness.geometry.between import PairRow
 
 Record = dict[str, Any]
 
@@ -48,3 +53,41 @@ def _bounds(name: str, value: Interval | None, tier: str) -> Record:
     if tier == UNCERTIFIED:
         return {name: value.middle, f"{name}_lower": None, f"{name}_upper": None}
     return {name: value.middle, f"{name}_lower": value.lower, f"{name}_upper": value.upper}
+
+
+def flat_overlap(name: str, found: Overlap | None) -> Record:
+    """p with its bounds, the expectation k/d of a random subspace, and p over it."""
+    bounds = found.bounds if found is not None else None
+    return {
+        name: found.p if found else None,
+        f"{name}_lower": bounds.lower if bounds else None,
+        f"{name}_upper": bounds.upper if bounds else None,
+        f"{name}_expected": float(found.expected) if found else None,
+        f"{name}_bonus": found.bonus if found else None,
+    }
+
+
+def flat_base(row: BaseRow) -> Record:
+    """What `--base` adds to a module's record."""
+    return {
+        "top": row.k,
+        **flat_overlap("overlap_right", row.right),
+        **flat_overlap("overlap_left", row.left),
+        "gain_right": row.gain_right,
+        "gain_left": row.gain_left,
+        "stable_rank_base": row.stable_rank_base,
+        "stable_rank_merged": row.stable_rank_merged,
+        "stable_rank_drift": row.drift,
+    }
+
+
+def flat_pair(row: PairRow) -> Record:
+    """One module of two adapters."""
+    return {
+        "module": row.module,
+        "layer": row.layer,
+        "kind": row.kind,
+        "top": row.k,
+        **flat_overlap("overlap_right", row.right),
+        **flat_overlap("overlap_left", row.left),
+    }

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from pyharness.geometry.enclosure import Interval
 from pyharness.geometry.rows import ModuleRow
@@ -30,6 +31,46 @@ def table(summary: Summary, rows: Sequence[ModuleRow]) -> str:
     title = f"{summary.adapter}: {summary.modules} modules, rank {ranks}"
     lines = [title, _line(_HEAD, widths), "─" * (sum(widths) + 2 * (len(widths) - 1))]
     return "\n".join([*lines, *(_line(line, widths) for line in cells)])
+
+
+def base_table(records: Sequence[Mapping[str, Any]], top: int) -> str:
+    """Overlaps with the base weight beside what a random subspace would have."""
+    sides = ("overlap in", "× random", "overlap out", "× random")
+    head = ("module", *sides, "beyond gains", "sr(W)", "sr(W + ΔW)")
+    cells = [
+        (
+            str(r["module"]),
+            *_side(r, "overlap_right"),
+            *_side(r, "overlap_left"),
+            "–" if r["gain_right"] is None else f"{r['gain_right']:.4f}",
+            f"{r['stable_rank_base']:.5g}",
+            f"{r['stable_rank_merged']:.5g}",
+        )
+        for r in records
+    ]
+    widths = [max(len(line[i]) for line in [head, *cells]) for i in range(len(head))]
+    title = f"the {top} leading directions against those of the base weight"
+    return "\n".join([title, *(_line(line, widths) for line in [head, *cells])])
+
+
+def pair_table(records: Sequence[Mapping[str, Any]], top: int) -> str:
+    """Overlaps of two adapters beside what a random subspace would have."""
+    head = ("module", "overlap in", "× random", "overlap out", "× random")
+    cells = [
+        (str(r["module"]), *_side(r, "overlap_right"), *_side(r, "overlap_left")) for r in records
+    ]
+    widths = [max(len(line[i]) for line in [head, *cells]) for i in range(len(head))]
+    title = f"the {top} leading directions of one against those of the other"
+    return "\n".join([title, *(_line(line, widths) for line in [head, *cells])])
+
+
+def _side(record: Mapping[str, Any], name: str) -> tuple[str, str]:
+    p, low, high = (record[key] for key in (name, f"{name}_lower", f"{name}_upper"))
+    if p is None:
+        return "–", "–"
+    bounds = None if low is None else Interval(low, high)
+    shown = digits(bounds, "float64", 4) if bounds else f"~{p:.3g}"
+    return shown, f"{record[f'{name}_bonus']:.3g}"
 
 
 def _cells(row: ModuleRow) -> tuple[str, ...]:
