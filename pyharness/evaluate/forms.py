@@ -15,6 +15,7 @@ from flint import fmpq
 from pyharness import arithmetic as ar
 from pyharness.arithmetic import Number
 from pyharness.evaluate.injective import decide_linear
+from pyharness.lean.elaborate.maps import SPACES, index_and_scalar
 from pyharness.lean.expr import App, Expr, Lam, Lit, Local, Pi, arguments, head, mentions
 from pyharness.vocabulary.truth import FALSE, TRUE, Truth, truth, undecided
 from pyharness.vocabulary.values import FiniteType, Table
@@ -73,6 +74,13 @@ def degree(e: Expr, var: Local) -> int | None:
         return _sum(degree(args[2], var), degree(args[3], var))
     if name in ("Matrix.mulVec", "Matrix.vecMul") and len(args) == 5:
         return _sum(degree(args[3], var), degree(args[4], var))
+    if name == "inner" and head(args[1]) in ("EuclideanSpace", "Real"):
+        return _sum(degree(args[2], var), degree(args[3], var))
+    if name == "RCLike.re" and head(args[0]) == "Real":
+        return degree(args[1], var)
+    if name == "HPow.hPow" and args[3] == Lit(2) and _euclidean_length(args[2]):
+        d = degree(arguments(args[2])[-1], var)
+        return d if d is None or d == ANY else 2 * d
     if name == "HPow.hPow" and isinstance(args[3], Lit):
         d = degree(args[2], var)
         return d if d is None or d == ANY else d * args[3].value
@@ -84,6 +92,11 @@ def degree(e: Expr, var: Local) -> int | None:
 def _is_linear_map(e: App) -> bool:
     """`⇑f` for a linear map f."""
     return head(e) == "coeFn" and head(e.args[0]) in ("LinearMap", "ContinuousLinearMap")
+
+
+def _euclidean_length(e: Expr) -> bool:
+    """‖x‖ of a Euclidean vector: its square is a quadratic form."""
+    return head(e) == "Norm.norm" and head(arguments(e)[0]) == "EuclideanSpace"
 
 
 def _join(a: int | None, b: int | None) -> int | None:
@@ -201,6 +214,6 @@ def _on_basis(c: Compiler, e: Pi, index: Expr) -> Code:
 def _vector_index(t: Expr) -> Expr | None:
     if isinstance(t, Pi) and head(t.body) == "Real":
         return t.type
-    if head(t) == "EuclideanSpace" and head(arguments(t)[0]) == "Real":
-        return arguments(t)[1]
+    if head(t) in SPACES and head(index_and_scalar(t)[1]) == "Real":
+        return index_and_scalar(t)[0]
     return None

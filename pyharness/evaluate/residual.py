@@ -7,11 +7,12 @@ row. Witness builders solve for the entries of a variable in which these numbers
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from pyharness import arithmetic as ar
 from pyharness.arithmetic import Number
-from pyharness.evaluate.coordinates import coordinates
+from pyharness.evaluate.coordinates import coordinates, is_vector_space, unit
 from pyharness.lean.elaborate.maps import SPACES, SPACES_OF_MAPS
 from pyharness.lean.expr import Expr, Pi, arguments, head
 from pyharness.vocabulary.values import Carrier, matrix, vector
@@ -44,12 +45,30 @@ def _family(c: Compiler, e: Pi) -> Residual | None:
     if body is None or head(e.type) in ("Real", "Nat", "Int", "Eq", "Ne", "LE.le", "LT.lt"):
         return None
     domain, uid = c.type(e.type), e.var.uid
+    if is_vector_space(e.type):
+        return _on_vectors(c, e, body)
 
     def run(env: Env) -> list[Number]:
         d = domain(env)
         if isinstance(d, Carrier):
             raise ar.Undecided("a family of equations over an infinite type")
         return [x for i in d.elements() for x in body({**env, uid: i})]
+
+    return run
+
+
+def _on_vectors(c: Compiler, e: Pi, body: Residual) -> Residual:
+    """∀ over a vector space: at the basis and the sums of two of it, which decide a quadratic form.
+
+    Meeting the equations there is a proposal; whether the hypothesis holds is decided elsewhere.
+    """
+    space, uid = coordinates(c, e.type), e.var.uid
+
+    def run(env: Env) -> list[Number]:
+        k = space(env)
+        basis = [unit(k.size, i) for i in range(k.size)]
+        sums = [[ar.add(a, b) for a, b in zip(u, v, strict=True)] for u, v in combinations(basis, 2)]
+        return [x for v in (*basis, *sums) for x in body({**env, uid: k.decode(v)})]
 
     return run
 
