@@ -13,8 +13,11 @@ import pytest
 from mutant_second_path import Beyond, confirmed
 
 from pyharness.engine import read_claims, run
+from pyharness.evaluate.ring_compile import needed_for
 from pyharness.lean.claim import Claim, Unread
+from pyharness.lean.elaborate.readings import readings
 from pyharness.records import LedgerRow, Verdict
+from pyharness.refutation.plain_rings import refutes_over
 
 FILES = sorted(Path(__file__).parent.glob("*.lean"))
 CLAIMS = {f"{Path(c.position.file).stem}.{c.name}": c for c in read_claims(FILES)}
@@ -72,7 +75,20 @@ def test_counterexamples_convince_a_second_evaluator(name: str) -> None:
         with pytest.raises(Beyond):
             confirmed(claim, found.witness)
         return
-    assert confirmed(claim, found.witness), f"not confirmed: {dict(found.witness)}"
+    check = confirmed
+    if needed_for(claim) or " over " in found.label:  # over another ring than ℝ
+        claim, check = _reading(claim, found.label), refutes_over
+    assert check(claim, found.witness), f"not confirmed: {dict(found.witness)}"
+
+
+def _reading(claim: Claim, label: str) -> Claim:
+    """The statement at the ring that a label names: `draw 3 over ℂ`."""
+    _, over, ring = label.partition(" over ")
+    if not over:
+        return claim
+    (found,) = (r.claim for r in readings(claim) if r.carrier == ring)
+    assert found is not None
+    return found
 
 
 @pytest.mark.parametrize("name", RIGHT)
