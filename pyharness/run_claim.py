@@ -9,6 +9,7 @@ from pyharness.arithmetic import Undecided
 from pyharness.evaluate.case import compile_claim, evaluate_case
 from pyharness.evaluate.problem import Unevaluable
 from pyharness.lean.claim import Claim
+from pyharness.lean.finite_spaces import FINITE_SPACES, on_finite_spaces
 from pyharness.lean.expr import Const, Expr, walk
 from pyharness.other_rings import drawn_over, over_reals, run_rings
 from pyharness.records import (
@@ -62,7 +63,14 @@ def run_claim(
     except Unevaluable as problem:
         return _row(claim, Verdict.UNTESTABLE, reason=str(problem), seed=seed)
     row = _finish(run, claim, bite, disagreements or {}, seed)
-    return dataclasses.replace(row, carriers=tuple(rings.tested), other_carriers=rings.skipped)
+    carriers = (*rings.tested, *_spaces(claim))
+    return dataclasses.replace(row, carriers=carriers, other_carriers=rings.skipped)
+
+
+def _spaces(claim: Claim) -> tuple[str, ...]:
+    """Where a statement on measures was tested."""
+    parts = [*(v.type for v in claim.data), *(h.prop for h in claim.hypotheses), claim.conclusion]
+    return (FINITE_SPACES,) if on_finite_spaces(parts) else ()
 
 
 def _replay(run: Run, builder: Builder, effort: Effort, label: str) -> LedgerRow:

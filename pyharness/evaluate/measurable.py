@@ -22,26 +22,12 @@ if TYPE_CHECKING:
 
 Code = Callable[[Env], Value]
 _OPERATIONS = frozenset(
-    [
-        "HAdd.hAdd",
-        "HSub.hSub",
-        "HMul.hMul",
-        "HDiv.hDiv",
-        "HPow.hPow",
-        "Neg.neg",
-        "Inv.inv",
-        "max",
-        "min",
-        "abs",
-        "Real.exp",
-        "Real.log",
-        "Real.sqrt",
-        "Real.sin",
-        "Real.cos",
-        "Real.arctan",
-        "Real.sigmoid",
-    ]
-)
+    {
+        "HAdd.hAdd", "HSub.hSub", "HMul.hMul", "HDiv.hDiv", "HPow.hPow", "Neg.neg", "Inv.inv",
+        "max", "min", "abs", "Real.exp", "Real.log", "Real.sqrt", "Real.sin", "Real.cos",
+        "Real.arctan", "Real.sigmoid",
+    }
+)  # fmt: skip
 
 
 def measurable(c: Compiler, domain: Expr, codomain: Expr, f: Expr) -> Code:

@@ -15,6 +15,7 @@ from pyharness import arithmetic as ar
 from pyharness.evaluate.abstract import never
 from pyharness.evaluate.affine import affine_exists, affine_forall
 from pyharness.evaluate.bounded import guarded_exists, guarded_forall
+from pyharness.evaluate.bounded_forall import bounded_forall
 from pyharness.evaluate.forms import decide_forall
 from pyharness.evaluate.problem import Unevaluable
 from pyharness.evaluate.samples import derived, samples
@@ -127,6 +128,9 @@ def _forall(c: Compiler, e: Pi) -> Code:
     on_basis = affine_forall(c, e)
     if on_basis is not None:
         return first_certain(on_basis, _sampled_forall(c, e))
+    on_intervals = bounded_forall(c, e)
+    if on_intervals is not None:
+        return first_certain(on_intervals, _sampled_forall(c, e))
     return _sampled_forall(c, e)
 
 

@@ -19,6 +19,7 @@ from pyharness.lean.expr import (
     Local,
     Pi,
     app,
+    arguments,
     head,
     mentions,
     substitute,
@@ -159,6 +160,8 @@ def _constant(c: Compiler, name: str, args: tuple[Expr, ...], x: Local, depth: i
         return _binary("HMul.hMul", *(term(c, a, x, depth + 1) for a in args[2:]))
     if name == "HPow.hPow":
         return _power(c, args, x, depth)
+    if name == "ite" and real(args[0]):
+        return _ite(c, args, x, depth)
     if name == "Function.comp" and len(args) == 6:
         f, g, inside = args[3:]
         between = beta(g, (inside,)) if isinstance(g, Lam) else App(g, (inside,))
@@ -168,6 +171,26 @@ def _constant(c: Compiler, name: str, args: tuple[Expr, ...], x: Local, depth: i
     if name == "Finset.sum" and real(args[1]) and not mentions(args[2], x):
         return _sum(c, args, x, depth)
     return _unfolded(c, name, args, x, depth)
+
+
+def _ite(c: Compiler, args: tuple[Expr, ...], x: Local, depth: int) -> Symbolic:
+    """`if x < b then … else …` and `if b ≤ x then … else …` for a rational b."""
+    condition = arguments(args[1])
+    low = head(args[1]) == "LT.lt" and condition[1] == x and not mentions(condition[2], x)
+    high = head(args[1]) == "LE.le" and condition[2] == x and not mentions(condition[1], x)
+    if not (low or high) or not real(condition[0]):
+        raise NoCurve("a condition of another form")
+    bound = c.compile(condition[2] if low else condition[1])
+    yes, no = (term(c, a, x, depth + 1) for a in args[2:])
+
+    def run(env: Env) -> Curve:
+        b = to_number(bound(env))
+        if not isinstance(b, fmpq):
+            raise NoCurve("an irrational threshold")
+        first, second = yes(env), no(env)
+        return Curve("below", (first, second) if low else (second, first), b)
+
+    return run
 
 
 def _binary(name: str, a: Symbolic, b: Symbolic) -> Symbolic:

@@ -22,6 +22,7 @@ from pyharness.lean.expr import (
     head,
     mentions,
 )
+from pyharness.lean.finite_spaces import note
 
 _SHORT = {
     "Real": "ℝ",
@@ -135,6 +136,7 @@ def print_statement(
     lines = []
     if types:
         lines.append(f"∀ ({' '.join(v.name for v in types)} : finite type)")
+    lines += note([*(t for _, t in data), *(p for _, p in hypotheses), conclusion])
     lines += [f"  ({name} : {print_expr(t)})" for name, t in data]
     lines += [f"  ({name} : {print_expr(p)})" for name, p in hypotheses]
     lines.append(f"  ⊢ {print_expr(conclusion)}")
