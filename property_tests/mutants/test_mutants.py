@@ -13,6 +13,7 @@ import pytest
 from beyond_second import RESEARCHERS
 from mutant_second_path import Beyond, confirmed
 from mutant_second_spaces import confirmed_on_spaces
+from mutant_second_subspaces import confirmed_subspaces
 
 from pyharness.engine import read_claims, run
 from pyharness.evaluate.ring_compile import needed_for
@@ -35,6 +36,10 @@ BEYOND_SECOND = {
     "StableRanks.Wrong.low_rank_approximation": "∃ over all matrices",
     "Structured.Wrong.form_symmetric": "∀ over all vectors",
 }
+
+
+# Files whose counterexamples the second evaluator needs more words for.
+SECOND = {"Spaces": confirmed_on_spaces, "Subspaces": confirmed_subspaces}
 
 
 @cache
@@ -78,7 +83,7 @@ def test_counterexamples_convince_a_second_evaluator(name: str) -> None:
         with pytest.raises(Beyond):
             confirmed(claim, found.witness)
         return
-    check = confirmed_on_spaces if name.startswith("Spaces.") else confirmed
+    check = SECOND.get(name.split(".")[0], confirmed)
     if needed_for(claim) or " over " in found.label:  # over another ring than ℝ
         claim, check = _reading(claim, found.label), refutes_over
     assert check(claim, found.witness), f"not confirmed: {dict(found.witness)}"
