@@ -9,8 +9,8 @@ from pyharness.arithmetic import Undecided
 from pyharness.evaluate.case import compile_claim, evaluate_case
 from pyharness.evaluate.problem import Unevaluable
 from pyharness.lean.claim import Claim
-from pyharness.lean.finite_spaces import FINITE_SPACES, on_finite_spaces
 from pyharness.lean.expr import Const, Expr, walk
+from pyharness.lean.finite_spaces import FINITE_SPACES, on_finite_spaces
 from pyharness.other_rings import drawn_over, over_reals, run_rings
 from pyharness.records import (
     CaseResult,

@@ -31,7 +31,9 @@ def refine(
 ) -> Code | None:
     """Code for a whole application, or None where the general meaning is all there is."""
     build = _REPLACE.get(name) or _FIRST.get(name)
-    if build is None or name in c.definitions or len(args) != _arity(c, name):
+    if build is None or name in c.definitions:
+        return None
+    if name != "Set.literal" and len(args) != _arity(c, name):  # {a, b, …} has any number
         return None
     code = build(c, args)
     if code is None or name in _REPLACE:
