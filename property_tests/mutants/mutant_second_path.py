@@ -111,6 +111,8 @@ class Second:
         name, args = head(e), arguments(e)
         if isinstance(e, Pi):
             return self._forall(e, env)
+        if isinstance(e, App) and isinstance(e.fn, Lam):  # `let`
+            return self.true(e.fn.body, {**env, e.fn.var: self.value(e.args[0], env)})
         if name == "And":
             return all(self.true(a, env) for a in args)
         if name == "Or":
@@ -136,6 +138,9 @@ class Second:
     def _predicate(self, name: str, args: tuple[Expr, ...], env: dict[Local, Any]) -> bool:
         if name == "Instance.Nonempty":
             return self.size(args[0], env) > 0
+        known = self.claim.definition(name)
+        if known is not None:
+            return self.true(known.body, self._arguments(known.params, args, env))
         m = self.value(args[-1], env)
         if name == "IsUnit":
             return bool(m)
@@ -169,6 +174,16 @@ class Second:
         n = self.size(t.type, env)
         return [x] * n if isinstance(x, int | Fraction) else list(x)
 
+    def _arguments(
+        self, params: tuple[tuple[Local, Expr], ...], args: tuple[Expr, ...], env: dict[Local, Any]
+    ) -> dict[Local, Any]:
+        if len(params) != len(args):
+            raise Beyond("a definition that takes more arguments than it names")
+        return {
+            p: self.size(a, env) if t == TYPE else self.value(a, env)
+            for (p, t), a in zip(params, args, strict=True)
+        }
+
     # ---- terms -------------------------------------------------------------------------
     def value(self, e: Expr, env: dict[Local, Any]) -> Any:
         match e:
@@ -178,6 +193,8 @@ class Second:
                 return Fraction(k)
             case Lam(var, t, body):
                 return [self.value(body, {**env, var: i}) for i in self.domain(t, env)]
+            case App(Lam(var, _, body), (argument,)):  # `let`
+                return self.value(body, {**env, var: self.value(argument, env)})
             case App(fn, args) if not isinstance(fn, Const):
                 out = self.value(fn, env)
                 for a in args:
@@ -186,11 +203,7 @@ class Second:
         name, args = head(e), arguments(e)
         known = self.claim.definition(name)
         if known is not None:
-            inner = {
-                p: self.size(a, env) if t == TYPE else self.value(a, env)
-                for (p, t), a in zip(known.params, args, strict=True)
-            }
-            return self.value(known.body, inner)
+            return self.value(known.body, self._arguments(known.params, args, env))
         if name not in _MEANING:
             raise Beyond(name)
         return _MEANING[name](self, args, env)
@@ -208,6 +221,29 @@ def _related(name: str, a: Any, b: Any) -> bool:
     if name in ("LE.le", "GE.ge"):
         return bool(close or (a < b) == (name == "LE.le"))
     return bool(not close and (a < b) == (name == "LT.lt"))
+
+
+def _chosen(s: Second, args: tuple[Expr, ...], env: dict[Local, Any]) -> Any:
+    return s.value(args[2] if s.true(args[1], env) else args[3], env)
+
+
+def _literal(s: Second, args: tuple[Expr, ...], env: dict[Local, Any]) -> Any:
+    flat = [s.value(x, env) for x in args[3:]]
+    cols = int(s.value(args[2], env))
+    return [flat[k : k + cols] for k in range(0, len(flat), cols)]
+
+
+def _power(s: Second, args: tuple[Expr, ...], env: dict[Local, Any]) -> Any:
+    base = s.value(args[2], env)
+    if isinstance(base, list):
+        raise Beyond("powers of matrices")
+    return base ** int(s.value(args[3], env))
+
+
+def _cast(s: Second, args: tuple[Expr, ...], env: dict[Local, Any]) -> Any:
+    if head(args[1]) == "Matrix":
+        raise Beyond("numbers as matrices")
+    return s.value(args[-1], env)
 
 
 Rule = Callable[[Second, tuple[Expr, ...], dict[Local, Any]], Any]
@@ -307,11 +343,14 @@ _MEANING: dict[str, Rule] = {
     "HSub.hSub": _binary(lambda a, b: a - b, "-"),
     "HMul.hMul": _binary(lambda a, b: a * b, "*"),
     "HDiv.hDiv": _binary(lambda a, b: a, "/"),
-    "HPow.hPow": lambda s, a, env: s.value(a[2], env) ** int(s.value(a[3], env)),
+    "HPow.hPow": _power,
+    "ite": _chosen,
+    "Matrix.matLit": _literal,
+    "Decimal": _on_last(lambda p, q: p / q, 2),
     "HSMul.hSMul": _scaled,
     "OfNat": _numeral,
     "cast": _on_last(lambda x: x),
-    "Nat.cast": _on_last(lambda x: x),
+    "Nat.cast": _cast,
     "Fin.val": _on_last(lambda x: x),
     "Neg.neg": _on_last(_negated),
     "Inv.inv": _on_last(_inverted),

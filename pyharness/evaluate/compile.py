@@ -43,7 +43,7 @@ Build = Callable[["Compiler", tuple[Expr, ...]], Code]
 Implementation = Callable[..., Value]
 
 MOST_STEPS = 6_000  # of an outermost quantifier: 4! · 2^4 signed permutations are 384
-MOST_CALLS = 80  # Python's own stack ends somewhere beyond
+MOST_CALLS = 30  # each takes several frames of Python's own stack of 1000
 _BINARY = frozenset({"HAdd.hAdd", "HSub.hSub", "HMul.hMul", "HDiv.hDiv", "HMod.hMod"})
 
 
@@ -254,16 +254,24 @@ class Compiler:
                         self._bodies[d.name] = self.compile(d.body)
                     body.append(self._bodies[d.name])
                 values = {u: c(env) for u, c in zip(uids, codes, strict=True)}
-                if self._calls >= MOST_CALLS:
-                    raise ar.Undecided(f"{d.name} calls itself too deeply")
-                self._calls += 1
-                try:
-                    return body[0](values)
-                finally:
-                    self._calls -= 1
+                return body[0](values)
 
             code = unfolded
-        return self._apply(code, args[arity:]) if len(args) > arity else code
+        return self._counted(self._apply(code, args[arity:]) if len(args) > arity else code)
+
+    def _counted(self, code: Code) -> Code:
+        """Unfoldings inside unfoldings are counted: a definition may call itself."""
+
+        def run(env: Env) -> Value:
+            if self._calls >= MOST_CALLS:
+                raise ar.Undecided("a definition calls itself too deeply")
+            self._calls += 1
+            try:
+                return code(env)
+            finally:
+                self._calls -= 1
+
+        return run
 
     def _expansion(self, d: Definition, args: tuple[Expr, ...]) -> Code:
         """A word given by its definition: unfolded with its static types put in."""

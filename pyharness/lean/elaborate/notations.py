@@ -67,4 +67,5 @@ NOTATIONS: dict[str, tuple[str, tuple[int, ...]]] = {
     "×ˢ": ("Finset.product", (0, 1)),
     "::": ("List.cons", (0, 1)),
     "++": ("List.append", (0, 1)),
+    "&&": ("and", (0, 1)),
 }
