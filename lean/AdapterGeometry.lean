@@ -14,6 +14,7 @@ import AdapterGeometry.Frobenius
 import AdapterGeometry.Lora
 import AdapterGeometry.LowRank
 import AdapterGeometry.Overlap
+import AdapterGeometry.OverlapExtremes
 import AdapterGeometry.Perturbation
 import AdapterGeometry.Preference
 import AdapterGeometry.Product

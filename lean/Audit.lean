@@ -40,7 +40,9 @@ elab "#audit_namespace " ns:ident : command => do
   let mut count : Nat := 0
   -- imported declarations only, which is where the library is
   for (name, info) in env.constants.map₁ do
-    if root.isPrefixOf name && info matches .thmInfo _ then
+    unless root.isPrefixOf name do
+      continue
+    if let .thmInfo _ := info then
       count := count + 1
       let axs ← Lean.collectAxioms name
       for ax in axs do
@@ -68,6 +70,12 @@ elab "#audit_namespace " ns:ident : command => do
 #audit_axioms AdapterGeometry.subspaceOverlap_le_one AdapterGeometry.frobeniusSq_sub_proj_le
 #audit_axioms AdapterGeometry.frobeniusSq_sub_mul_columnGain_le
 #audit_axioms AdapterGeometry.avg_subspaceOverlap_signedPerm
+#audit_axioms AdapterGeometry.Soundness.largest_eigenvalue
+#audit_axioms AdapterGeometry.Soundness.largest_of_product
+#audit_axioms AdapterGeometry.Soundness.certified_spectra
+#audit_axioms AdapterGeometry.Soundness.certified_spectra_upper
+#audit_axioms AdapterGeometry.Soundness.certified_spectra_lower
+#audit_axioms AdapterGeometry.Soundness.stable_rank AdapterGeometry.Soundness.tail_square
 #audit_axioms AdapterGeometry.meanMatrix_eq AdapterGeometry.integral_trace_mul_eq
 #audit_axioms AdapterGeometry.convexOn_logisticLoss AdapterGeometry.dpoLoss_lt_log_two_iff
 

@@ -33,6 +33,7 @@ theorem opNorm_eq_l2_opNorm [DecidableEq n] (M : Matrix m n ℝ) : opNorm M = �
   first
     | exact (Matrix.l2_opNorm_def M).symm
     | rw [Matrix.l2_opNorm_def, LinearEquiv.trans_apply, opNorm]
+    | rfl
 
 end L2
 
@@ -49,7 +50,10 @@ theorem frobNorm_eq_frobenius_norm (M : Matrix m n ℝ) : frobNorm M = ‖M‖ :
   calc frobNorm M = (∑ i, ∑ j, ‖M i j‖ ^ (2 : ℝ)) ^ (1 / 2 : ℝ) := by
         unfold frobNorm
         rw [h, Real.sqrt_eq_rpow]
-    _ = ‖M‖ := (Matrix.frobenius_norm_def M).symm
+    _ = ‖M‖ := by
+        first
+          | exact (Matrix.frobenius_norm_def M).symm
+          | rw [Matrix.frobenius_norm_def]
 
 end Frobenius
 

@@ -167,8 +167,17 @@ theorem avg_subspaceOverlap_signedPerm [DecidableEq p] [DecidableEq q] [Nonempty
     exact Matrix.trace_one
   have hsum := sum_frobeniusSq_signedPerm U V
   rw [htU, htV] at hsum
+  have hdiv : ∑ ε : n → ℤˣ, ∑ σ : Equiv.Perm n,
+      frobeniusSq ((signedPerm ε σ * U)ᵀ * V) / (Fintype.card q : ℝ) =
+      (∑ ε : n → ℤˣ, ∑ σ : Equiv.Perm n, frobeniusSq ((signedPerm ε σ * U)ᵀ * V)) /
+        (Fintype.card q : ℝ) := by
+    rw [Finset.sum_div]
+    refine Finset.sum_congr rfl fun ε _ => ?_
+    rw [Finset.sum_div]
   unfold subspaceOverlap
-  simp only [← Finset.sum_div]
+  first
+    | rw [hdiv]
+    | simp only [← Finset.sum_div]
   rw [← mul_div_assoc, hsum, mul_div_cancel_right₀ _ hq]
 
 end AdapterGeometry

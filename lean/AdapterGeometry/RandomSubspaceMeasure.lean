@@ -76,8 +76,14 @@ theorem meanMatrix_eq (μ : Measure Ω) [IsProbabilityMeasure μ] (P : Ω → n 
       integral_conj_eq μ P hinv (flipSign i) (Equiv.refl n) i j
     have h3 : ∫ ω, -1 * P ω i j ∂μ = -1 * ∫ ω, P ω i j ∂μ :=
       integral_const_mul (-1 : ℝ) fun ω => P ω i j
-    have hi : flipSign i i = -1 := if_pos rfl
-    have hj : flipSign i j = 1 := if_neg hij.symm
+    have hi : flipSign i i = -1 := by
+      first
+        | exact if_pos rfl
+        | simp [flipSign]
+    have hj : flipSign i j = 1 := by
+      first
+        | exact if_neg hij.symm
+        | simp [flipSign, hij.symm]
     rw [hi, hj, sgn_neg_one, sgn_one, mul_one, h3] at h2
     change ∫ ω, P ω i j ∂μ = 0
     linarith

@@ -146,8 +146,14 @@ theorem sum_sgn_mul_sgn (i j : n) (hij : i ≠ j) :
       | simp only [Equiv.coe_mulLeft, Pi.mul_apply]
   change sgn ((Equiv.mulLeft (flipSign i) ε) i) * sgn ((Equiv.mulLeft (flipSign i) ε) j) =
     -(sgn (ε i) * sgn (ε j))
-  have hi : flipSign i i = -1 := if_pos rfl
-  have hj : flipSign i j = 1 := if_neg hij.symm
+  have hi : flipSign i i = -1 := by
+    first
+      | exact if_pos rfl
+      | simp [flipSign]
+  have hj : flipSign i j = 1 := by
+    first
+      | exact if_neg hij.symm
+      | simp [flipSign, hij.symm]
   rw [hmul i, hmul j, hi, hj, sgn_neg_one_mul, one_mul, neg_mul]
 
 /-- Over all permutations every diagonal entry is visited equally often. -/

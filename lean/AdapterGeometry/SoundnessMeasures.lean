@@ -84,7 +84,8 @@ theorem spectral_norm [DecidableEq n] (M : Matrix m n ℝ) (s l u : ℝ) (hs : 0
 /-- **The truncation error from below.**
 
 * Words: a matrix whose rows lie in the span of a frame `V` is at least as far from `M` as the
-  energy that `V` does not catch. Every matrix of rank at most `k` is of that form for a frame of `k`.
+  energy that `V` does not catch. Every matrix of rank at most `k` is of that form for a frame
+  of `k` vectors.
 * Formula: `‖M‖_F² - ‖M V‖_F² ≤ ‖M - C Vᵀ‖_F²`.
 * Shapes: `M` is `m × n`, `V` is `n × p` with `Vᵀ V = 1`, `C` is `m × p`.
 * Source: Eckart and Young 1936, for a given frame; `pyharness.geometry.measures.tail_square`.
