@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from pyharness.geometry.floats import SLACK, Array, U, gamma
 from pyharness.geometry.frames import Frame, certified_frame, column_squares
-from pyharness.geometry.gram import column_gram, relative_error
+from pyharness.geometry.gram import block_rows, column_gram, relative_error
 
 _EXTRA = 3
 """Directions asked for beyond k: their values tell where c may lie."""
@@ -42,7 +42,8 @@ def weight_frames(
 def _frames(w: Array, k: int, itemsize: int, certified: bool) -> tuple[Frame, Frame]:
     """Frames of the short side (columns of W, n ≤ m) and of the long one."""
     m, n = w.shape
-    gram = column_gram(w)
+    block = block_rows(n)
+    gram = column_gram(w, block)
     values, vectors = _leading(gram, min(k + _EXTRA, n))
     v, top = vectors[:, :k], values[:k]
     with np.errstate(divide="ignore", invalid="ignore"):
@@ -50,7 +51,7 @@ def _frames(w: Array, k: int, itemsize: int, certified: bool) -> tuple[Frame, Fr
     if not certified:
         return Frame(v, np.inf, np.inf), Frame(u, np.inf, np.inf)
     size = column_squares(w)
-    eps = relative_error(m, exact_products=itemsize < 8)
+    eps = relative_error(m, exact_products=itemsize < 8, block=block)
     beta = _next_value(gram, v, top, float(values[k]) if len(values) > k else 0.0, eps * size)
     rounding = (gamma(n) + gamma(m) + gamma(3)) * size * SLACK
     return (

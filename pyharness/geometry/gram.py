@@ -17,8 +17,8 @@ from numpy.typing import NDArray
 
 from pyharness.geometry.floats import SLACK, Array, U
 
-BLOCK = 1024
-"""Rows per product: small enough for the cache and for ε, long enough for BLAS."""
+BLOCK_ENTRIES = 1 << 16
+"""Entries per product, 0.5 MB in float64: small enough for the cache and for ε, long for BLAS."""
 
 SAFE_EXPONENT = 480
 """|x| in 2^±480 or 0: squares, and sums of 2⁶⁰ of them, neither overflow nor underflow."""
@@ -32,7 +32,12 @@ class Gram:
     eps: float
 
 
-def relative_error(rows: int, *, exact_products: bool, block: int = BLOCK) -> float:
+def block_rows(r: int) -> int:
+    """Rows summed at once for rank r."""
+    return max(BLOCK_ENTRIES // max(r, 1), 256)
+
+
+def relative_error(rows: int, *, exact_products: bool, block: int) -> float:
     """ε of equation (1) for `rows` rows summed in blocks of `block`.
 
     A block of c rows has ε ≤ (c − 1)u where products are exact (float16, bfloat16 and float32
@@ -44,7 +49,7 @@ def relative_error(rows: int, *, exact_products: bool, block: int = BLOCK) -> fl
     return (one + max(blocks - 1, 0) * U * (1.0 + one)) * SLACK
 
 
-def column_gram(x: NDArray[np.floating], block: int = BLOCK) -> Array:
+def column_gram(x: NDArray[np.floating], block: int) -> Array:
     """XᵀX (r×r) of X (rows×r) in any float format, accumulated in float64."""
     r = x.shape[1]
     total = np.zeros((r, r))
@@ -54,7 +59,7 @@ def column_gram(x: NDArray[np.floating], block: int = BLOCK) -> Array:
     return total
 
 
-def row_gram(x: NDArray[np.floating], block: int = BLOCK) -> Array:
+def row_gram(x: NDArray[np.floating], block: int) -> Array:
     """XXᵀ (r×r) of X (r×cols) in any float format, accumulated in float64."""
     r = x.shape[0]
     total = np.zeros((r, r))
@@ -64,13 +69,12 @@ def row_gram(x: NDArray[np.floating], block: int = BLOCK) -> Array:
     return total
 
 
-def factor_grams(
-    b: NDArray[np.floating], a: NDArray[np.floating], block: int = BLOCK
-) -> tuple[Gram, Gram]:
+def factor_grams(b: NDArray[np.floating], a: NDArray[np.floating]) -> tuple[Gram, Gram]:
     """(BᵀB, AAᵀ) of B (m×r) and A (r×n), each with its ε.
 
     float64 values outside 2^±480 (and not 0) get an infinite ε: their squares may underflow.
     """
+    block = block_rows(b.shape[1])
     left = Gram(column_gram(b, block), _eps(b, b.shape[0], block))
     right = Gram(row_gram(a, block), _eps(a, a.shape[1], block))
     return left, right

@@ -18,6 +18,7 @@ from pyharness.geometry.refine import refine
 from pyharness.geometry.spectrum import Spectra, certified_spectra, plain_spectra
 
 Factor = NDArray[np.floating]
+Read = Callable[[LoraModule], tuple[Factor, Factor]]
 Reread = Callable[[], tuple[Factor, Factor]]
 
 BATCH_ENTRIES = 1 << 16
@@ -60,17 +61,18 @@ def adapter_spectra(
     HarnessError : certified, and the processor's mode makes rounding bounds false.
     """
     with StoredFactors() as files:
+        read = _reader(files)
         waiting: list[tuple[LoraModule, Gram, Gram]] = []
         for module in modules:
             if waiting and (waiting[0][0].r != module.r or _full(len(waiting), module.r)):
-                yield from _finish(waiting, files, options)
+                yield from _finish(waiting, read, options)
                 waiting = []
-            left, right = factor_grams(*_read(files, module))
+            left, right = factor_grams(*read(module))
             if not (np.isfinite(left.matrix).all() and np.isfinite(right.matrix).all()):
                 module.factors()  # raises, naming the tensor, unless only the squares overflowed
             waiting.append((module, left, right))
         if waiting:
-            yield from _finish(waiting, files, options)
+            yield from _finish(waiting, read, options)
 
 
 def factors_spectrum(b: Factor, a: Factor, options: Options = DEFAULT) -> ModuleSpectrum:
@@ -94,16 +96,17 @@ def _full(count: int, r: int) -> bool:
     return (count + 1) * r * r > BATCH_ENTRIES
 
 
-def _read(files: StoredFactors, module: LoraModule) -> tuple[Factor, Factor]:
+def _reader(files: StoredFactors) -> Read:
+    """Stored words converted by the processor, unless its mode would change subnormal ones."""
     if rounding_fault():
-        return module.factors()  # decoded from integers: right in any mode of the processor
-    return files.read(module)
+        return LoraModule.factors  # decoded from integers: right in any mode
+    return files.read
 
 
 def _finish(
-    waiting: Sequence[tuple[LoraModule, Gram, Gram]], files: StoredFactors, options: Options
+    waiting: Sequence[tuple[LoraModule, Gram, Gram]], read: Read, options: Options
 ) -> Iterator[tuple[LoraModule, ModuleSpectrum]]:
-    again = [partial(_read, files, module) for module, _, _ in waiting]
+    again = [partial(read, module) for module, _, _ in waiting]
     found = _spectra([g for _, g, _ in waiting], [g for _, _, g in waiting], again, options)
     for (module, _, _), spectrum in zip(waiting, found, strict=True):
         yield module, spectrum
