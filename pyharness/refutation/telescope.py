@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from pyharness.lean import syntax as s
 from pyharness.lean.claim import Claim
-from pyharness.lean.elaborate.declare import included_binders
 from pyharness.lean.elaborate.kinds import class_of
+from pyharness.lean.elaborate.telescopes import included_binders
 from pyharness.lean.surface_names import binder_names, free_names
 from pyharness.refutation.lean_values import NoLeanText
 

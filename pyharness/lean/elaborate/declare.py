@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from pyharness.lean import syntax as s
 from pyharness.lean.canonical import print_expr, print_statement, statement_hash
@@ -12,18 +12,9 @@ from pyharness.lean.claim import Claim, Hypothesis, Unread, Variable
 from pyharness.lean.elaborate.carriers import REALS, Carrier
 from pyharness.lean.elaborate.environment import Definition, Environment, Signature
 from pyharness.lean.elaborate.instances import NUMBERS
-from pyharness.lean.elaborate.kinds import (
-    AUTOMATIC_ON_INDEX,
-    DECIDABLE,
-    INDEX_HYPOTHESES,
-    class_of,
-    scalar_names,
-)
-from pyharness.lean.elaborate.measure_binders import measure_class, without_sigma_algebras
 from pyharness.lean.elaborate.problem import Unreadable
-from pyharness.lean.elaborate.spaces import bind_space, space_instance, space_variables
 from pyharness.lean.elaborate.structures import read_structure, without_structures
-from pyharness.lean.elaborate.submodule_classes import about_submodule, fact
+from pyharness.lean.elaborate.telescopes import Telescope, elaborate_binders, included_binders
 from pyharness.lean.elaborate.terms import Elaborator
 from pyharness.lean.expr import (
     PROP,
@@ -33,7 +24,6 @@ from pyharness.lean.expr import (
     Local,
     Pi,
     Sort,
-    app,
     arguments,
     head,
     substitute,
@@ -43,164 +33,6 @@ from pyharness.lean.limits import MOST_BINDERS
 from pyharness.lean.surface_names import binder_names, free_names
 from pyharness.lean.unify import fresh_local
 from pyharness.records import Position
-
-
-@dataclass
-class Telescope:
-    """Elaborated binders of a declaration."""
-
-    types: list[Local] = field(default_factory=list)
-    entries: list[tuple[Local, Expr, str]] = field(default_factory=list)  # local, type, kind
-    instances: list[tuple[str, Expr]] = field(default_factory=list)  # hypotheses by class
-    at_reals: list[str] = field(default_factory=list)
-    spaces: list[tuple[str, Expr]] = field(default_factory=list)  # read at these concrete spaces
-    generic: bool = False  # a definition over any space: its types stay variables
-
-
-def included_binders(decl: s.Declaration, mentioned: frozenset[str]) -> list[s.Binder]:
-    """The `variable`s that Lean adds to a declaration, in order.
-
-    Variables mentioned in the header, everything their types mention, variables named by
-    `include`, and instances all of whose variables are in.
-    """
-    scope = decl.scope
-    header = {n for b in decl.binders for n in b.names}
-    wanted = set(mentioned | scope.includes)
-    available = [b for b in scope.variables if b.kind != "inst" or b.names not in ((), ("_",))]
-    changed = True
-    while changed:
-        changed = False
-        for b in available:
-            if set(b.names) & wanted and b.type is not None:
-                more = free_names(b.type) - wanted
-                if more:
-                    wanted |= more
-                    changed = True
-    known = {n for b in scope.variables if b.kind != "inst" for n in b.names}
-    out: list[s.Binder] = []
-    for b in scope.variables:
-        if b.kind == "inst":
-            uses = free_names(b.type) & known
-            omitted = any(_same(b, o) for o in scope.omits)
-            if uses <= wanted and not omitted and (uses or set(b.names) & wanted):
-                out.append(b)
-            continue
-        names = tuple(n for n in b.names if n in wanted and n not in header)
-        if names:
-            out.append(s.Binder(names, b.type, b.kind, b.pos, b.pred, b.default))
-    return out
-
-
-def _same(b: s.Binder, omitted: s.Term) -> bool:
-    if isinstance(omitted, s.ListLit) and len(omitted.items) == 1:
-        omitted = omitted.items[0]  # `[inst]` as written
-    if isinstance(omitted, s.Ident):
-        return omitted.name in b.names
-    return class_of(omitted)[0] == (class_of(b.type)[0] if b.type else "") and free_names(
-        omitted
-    ) == free_names(b.type)
-
-
-def elaborate_binders(
-    el: Elaborator,
-    binders: Sequence[s.Binder],
-    terms: Sequence[s.Term | None],
-    *,
-    statement: bool = True,
-    carrier: Carrier = REALS,
-) -> Telescope:
-    """Bring a declaration's binders into scope, deciding scalars and instance hypotheses."""
-    type_names = [
-        n for b in binders if isinstance(b.type, s.Sort) and b.type.kind != "Prop" for n in b.names
-    ]
-    binders = without_sigma_algebras(binders)
-    spaces = space_variables(type_names, binders)
-    out = Telescope()
-    if spaces and not statement:
-        _generic_binders(el, binders, out)
-        return out
-    others = [n for n in type_names if n not in spaces]
-    scalars = scalar_names(others, binders, terms, statement=statement)
-    if not statement and any(b.kind == "explicit" and scalars & set(b.names) for b in binders):
-        _generic_binders(el, binders, out)  # its uses name the scalars: `Convex 𝕜 s`
-        return out
-    for b in binders:
-        if b.kind == "inst":
-            if not space_instance(el, b, spaces, out):
-                _instance(el, b, scalars, out, carrier)
-            continue
-        for name in b.names:
-            if b.type is None:
-                t: Expr = el.ctx.fresh(TYPE)
-            else:
-                t = el.elab_type(b.type)
-            if isinstance(t, Sort) and t != PROP:
-                if name in scalars:
-                    el.locals[-1][name] = (carrier.type, TYPE)  # type: ignore[assignment]
-                    out.at_reals.append(name)
-                    continue
-                if name in spaces:
-                    bind_space(el, spaces[name], out)
-                    continue
-                out.types.append(el.bind(name, TYPE))
-                continue
-            out.entries.append((el.bind(name, t), t, b.kind))
-    return out
-
-
-def _generic_binders(el: Elaborator, binders: Sequence[s.Binder], out: Telescope) -> None:
-    """A definition over vector spaces keeps all its types: it is unfolded at those of its use."""
-    el.generic = out.generic = True
-    for b in binders:
-        if b.kind == "inst":
-            continue
-        for name in b.names:
-            t = el.ctx.fresh(TYPE) if b.type is None else el.elab_type(b.type)
-            if isinstance(t, Sort) and t != PROP:
-                out.types.append(el.bind(name, TYPE))
-            else:
-                out.entries.append((el.bind(name, t), t, b.kind))
-
-
-def _instance(
-    el: Elaborator, b: s.Binder, scalars: frozenset[str], out: Telescope, carrier: Carrier
-) -> None:
-    assert b.type is not None
-    cls, args = class_of(b.type)
-    names = [a.name for a in args if isinstance(a, s.Ident)]
-    if cls in DECIDABLE or about_submodule(el, b):
-        return
-    of_measure = measure_class(el, b)
-    if of_measure is not None:
-        out.instances.append(of_measure)
-        return
-    proposition = fact(el, b)
-    if proposition is not None:
-        out.instances.append(
-            (b.names[0] if b.names and b.names[0] != "_" else "[Fact]", proposition)
-        )
-        return
-    if names and all(n in scalars or n in ("ℝ", "ℕ", "ℤ") for n in names):
-        others = tuple(n for n in names if n not in scalars)
-        if not carrier.holds(cls, others):
-            where = f"is not known to hold of {carrier.name}"
-            raise Unreadable("class", f"[{cls} {' '.join(names)}] {where}", b.pos)
-        return
-    if cls in AUTOMATIC_ON_INDEX and not set(names) & scalars:
-        return
-    if cls in INDEX_HYPOTHESES and len(args) == 1:
-        e, _ = el.elab(args[0], None)
-        prop = app("Instance." + cls, e)
-        out.instances.append((b.names[0] if b.names and b.names[0] != "_" else f"[{cls}]", prop))
-        return
-    if cls == "AtLeastTwo" and b.type is not None:
-        out.instances.append((f"[{cls}]", el.elab_prop(b.type)))
-        return
-    if cls == "Invertible" and len(args) == 1:
-        e, t = el.elab(args[0], None)
-        out.instances.append((f"[{cls}]", app("Instance.Invertible", t, e)))
-        return
-    raise Unreadable("class", f"[{cls}] on {', '.join(names) or 'a compound type'}", b.pos)
 
 
 def read_definition(

@@ -12,11 +12,12 @@ from dataclasses import dataclass, replace
 from pyharness.lean import syntax as s
 from pyharness.lean.claim import Claim, Hypothesis, Unread, Variable
 from pyharness.lean.elaborate.carriers import OTHERS, Carrier
-from pyharness.lean.elaborate.declare import included_binders, read_definition, read_statement
+from pyharness.lean.elaborate.declare import read_definition, read_statement
 from pyharness.lean.elaborate.environment import Definition, Environment
 from pyharness.lean.elaborate.instances import is_matrix_norm
 from pyharness.lean.elaborate.kinds import DECIDABLE, class_of
 from pyharness.lean.elaborate.problem import Unreadable
+from pyharness.lean.elaborate.telescopes import included_binders
 from pyharness.lean.expr import COMPLEX, SCALAR, Const, Expr, rebuild
 from pyharness.lean.surface_names import binder_names, free_names
 

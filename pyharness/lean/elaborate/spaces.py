@@ -32,7 +32,7 @@ from pyharness.lean.expr import (
 from pyharness.lean.unify import fresh_local
 
 if TYPE_CHECKING:
-    from pyharness.lean.elaborate.declare import Telescope
+    from pyharness.lean.elaborate.telescopes import Telescope
     from pyharness.lean.elaborate.terms import Elaborator
 
 _INNER = frozenset({"InnerProductSpace", "Inner"})
@@ -61,8 +61,7 @@ _HOLD_OF_SPACES = frozenset(
 # Classes of a ring: a variable that has one is a ring of scalars, whatever else it has.
 _RING_WORDS = ("Ring", "Field", "Algebra", "RCLike", "Mul", "CStar", "Star", "Lattice", "Order")
 _OF_RING_HOMS = frozenset(
-    {"RingHomIsometric", "RingHomInvPair", "RingHomCompTriple", "RingHomSurjective"}
-    | {"RingHomId"}
+    {"RingHomIsometric", "RingHomInvPair", "RingHomCompTriple", "RingHomSurjective"} | {"RingHomId"}
 )
 _ADDITIVE = ("SMul", "MulAction", "StrictConvex")
 
@@ -144,7 +143,7 @@ def bind_space(el: Elaborator, space: Space, out: Telescope) -> None:
 def _constant(el: Elaborator, name: str) -> Expr:
     resolved = el.env.resolve(name, el.scope)
     scalar = Const(resolved[0]) if resolved is not None and not resolved[1] else None
-    return REAL if scalar in (None, NNREAL, Const("Nat"), Const("Int")) else scalar  # type: ignore[return-value]
+    return REAL if scalar in (None, NNREAL, Const("Nat"), Const("Int")) else scalar
 
 
 def space_instance(
