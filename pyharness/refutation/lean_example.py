@@ -82,6 +82,7 @@ def _table(claim: Claim, parts: Parts, w: Writer) -> tuple[dict[str, s.Term], li
     """What is put in for types and sizes, and the variables that keep their names."""
     table = {t.name: parse_term(f"({w.index(t)})") for t in claim.types}
     table |= {name: parse_term("ℝ") for name in parts.scalars}
+    table |= {name: put_in(parse_term(text), table) for name, text in parts.spaces.items()}
     sizes = frozenset().union(*(free_locals(v.type) for v in claim.data))
     free = []
     for name in parts.data:

@@ -51,6 +51,8 @@ def replayed(claim: CompiledClaim, env: Env, found: CaseResult) -> CaseResult:
         text = example(claim.claim, claim.compiler, env)
         agrees = evaluates_to_true(claim.claim, text, env)
         back = Replay("Lean text read back", AGREED if agrees else DISAGREED)
+        if not agrees and plain.outcome == AGREED:  # then it is the text that says something else
+            raise NoLeanText("the text, read back, says something else")
     except NoLeanText as problem:
         text, no_lean = None, str(problem)
         back = Replay("Lean text read back", NOT_CARRIED, no_lean)

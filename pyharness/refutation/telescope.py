@@ -21,6 +21,7 @@ class Parts:
 
     data: list[str] = field(default_factory=list)
     scalars: list[str] = field(default_factory=list)  # generic scalar types
+    spaces: dict[str, str] = field(default_factory=dict)  # vector spaces, and what each is read as
     premises: list[tuple[str, s.Term]] = field(default_factory=list)  # ("h", A.det = 1)
     instances: list[s.Binder] = field(default_factory=list)
     conclusion: s.Term = field(default_factory=lambda: s.Hole((0, 0)))
@@ -71,6 +72,7 @@ def _negated(term: s.Term) -> s.Term:
 def _take(claim: Claim, binders: Sequence[s.Binder], out: Parts) -> None:
     types = {t.name for t in claim.types}
     data = {v.name for v in claim.data}
+    spaces = dict(claim.spaces)
     hypotheses = {h.name for h in claim.hypotheses}
     for b in binders:
         if b.kind == "inst":
@@ -82,7 +84,9 @@ def _take(claim: Claim, binders: Sequence[s.Binder], out: Parts) -> None:
                 continue
             if name in data:
                 out.data.append(name)
-            elif isinstance(b.type, s.Sort) and b.type.kind != "Prop":
+            elif name in spaces:
+                out.spaces[name] = spaces[name]
+            elif name in claim.at_reals:
                 out.scalars.append(name)
             elif b.type is not None and (name in hypotheses or name == "_"):
                 out.premises.append((name, b.type))

@@ -175,7 +175,7 @@ def test_people_read_reasons_advice_replays_and_lean_text(
     assert main(["check", "T.lean", "--draws", "20", "--teeth-table"]) == 1
     out = capsys.readouterr().out
     assert "unread (unknown word): 1\n  → " in out
-    assert "T.lean:7: u: unread: unknown word: frobnicate" in out
+    assert "T.lean:6: u: unread: unknown word: frobnicate" in out
     assert "replayed: definitions unfolded: agreed, plain fractions: agreed" in out
     assert "example : ¬ ∀ (a b : ℝ)," in out
     assert "mutants refuted, by kind\n" in out
