@@ -73,4 +73,4 @@ verify-env:
 	@.ci/environment $(VERIFY) '?kernel'
 
 test-env:
-	@.ci/environment $(TEST) 'train,report,dev,?kernel' smollm2
+	@.ci/environment $(TEST) 'train,report,cluster,dev,?kernel' smollm2

@@ -54,7 +54,7 @@ def suggestion(name: str, known: Sequence[str]) -> str:
 
 COMMANDS = (
     "gate", "read", "check", "refute", "proofs", "lock", "report", "adapters", "audit", "compress",
-    "overlap", "demo"
+    "overlap", "survey", "demo"
 )  # fmt: skip
 
 
