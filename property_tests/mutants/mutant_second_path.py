@@ -20,6 +20,9 @@ from pyharness.lean.expr import TYPE, App, Const, Expr, Lam, Lit, Local, Pi, arg
 SEPARATED = 1e-6  # relative; float rounding here is below 1e-12
 
 
+_PREDICATES = frozenset(
+    {"IsUnit", "Matrix.IsSymm", "Matrix.IsHermitian", "Matrix.PosSemidef", "Matrix.PosDef"}
+)
 _RELATIONS = ("Eq", "Ne", "LE.le", "LT.lt", "GE.ge", "GT.gt")
 
 
@@ -141,6 +144,8 @@ class Second:
         known = self.claim.definition(name)
         if known is not None:
             return self.true(known.body, self._arguments(known.params, args, env))
+        if name not in _PREDICATES:
+            raise Beyond(name)
         m = self.value(args[-1], env)
         if name == "IsUnit":
             return bool(m)

@@ -10,10 +10,12 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from beyond_analysis import ANALYSIS
 from beyond_second import RESEARCHERS
 from mutant_second_path import Beyond, confirmed
 from mutant_second_spaces import confirmed_on_spaces
 from mutant_second_subspaces import confirmed_subspaces
+from second_measures import confirmed_on_measures
 
 from pyharness.engine import read_claims, run
 from pyharness.evaluate.ring_compile import needed_for
@@ -33,13 +35,18 @@ NOT_YET: dict[str, str] = {}
 # Counterexamples that the second evaluator does not carry, and why.
 BEYOND_SECOND = {
     **RESEARCHERS,
+    **ANALYSIS,
     "StableRanks.Wrong.low_rank_approximation": "∃ over all matrices",
     "Structured.Wrong.form_symmetric": "∀ over all vectors",
 }
 
 
 # Files whose counterexamples the second evaluator needs more words for.
-SECOND = {"Spaces": confirmed_on_spaces, "Subspaces": confirmed_subspaces}
+SECOND = {
+    "Spaces": confirmed_on_spaces,
+    "Subspaces": confirmed_subspaces,
+    "Probability": confirmed_on_measures,
+}
 
 
 @cache
