@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from pyharness.arithmetic.subspace import Subspace, matrix_kernel, matrix_range, nothing, whole
 from pyharness.evaluate.bases import BASES
 from pyharness.evaluate.coordinates import coordinates, is_vector_space, submodule_of
+from pyharness.evaluate.listed import listed
 from pyharness.evaluate.problem import Unevaluable
 from pyharness.evaluate.projections import PROJECTIONS
 from pyharness.evaluate.spans import (
@@ -238,6 +239,12 @@ _OF_SETS: dict[str, Build] = {
 }
 
 
+def _literal(c: Compiler, args: tuple[Expr, ...]) -> Code:
+    """`{v, w}` of vectors, which keeps its members."""
+    space, items = coordinates(c, args[0]), [c.compile(a) for a in args[1:]]
+    return lambda env: listed(space(env), [x(env) for x in items])
+
+
 def _not(code: Code) -> Code:
     return lambda env: negate(code(env))
 
@@ -256,6 +263,8 @@ def of_type(name: str, args: tuple[Expr, ...]) -> Build | None:
     places = _INSIDE.get(name)
     if places is not None and len(args) > places[0] and submodule_of(args[places[0]]) is not None:
         return _around(name)
+    if name == "Set.literal" and args and is_vector_space(args[0]):
+        return _literal
     if name in _OF_SETS and head(args[0]) == "Set" and is_vector_space(arguments(args[0])[0]):
         return _OF_SETS[name]
     place = 1 if name == "Membership.mem" else 0

@@ -12,14 +12,19 @@ from dataclasses import dataclass
 from flint import fmpq
 
 from pyharness.arithmetic import RealMatrix
+from pyharness.arithmetic.gaussian import Gaussian
+from pyharness.arithmetic.ring_matrix import RingMatrix
+from pyharness.arithmetic.subspace import Subspace
 from pyharness.arithmetic.surd import Surd
 from pyharness.evaluate.compile import Compiler
+from pyharness.evaluate.coordinates import coordinates
 from pyharness.evaluate.regions import RealSet
 from pyharness.evaluate.types import Env
 from pyharness.lean.expr import Const, Expr, Local, Pi, arguments, head, mentions
 from pyharness.vocabulary.values import FiniteType, Formula, Value, apply
 
 _SCALARS = {"Real": "ℝ", "Nat": "ℕ", "Int": "ℤ", "Rat": "ℚ", "NNReal": "NNReal", "Complex": "ℂ"}
+_RINGS = ("ℤ", "ℚ", "ℕ", "ℍ[ℚ]")  # constants of readings of generic statements
 _LONE_NUMBER = re.compile(r"(?<=[\s{(])(-\d+(?:/\d+)?|\d+/\d+)(?![\w/])")
 
 
@@ -40,10 +45,14 @@ class Writer:
         name, args = head(t), arguments(t)
         if name in _SCALARS:
             return _SCALARS[name]
+        if name in _RINGS or name.startswith("ZMod "):
+            return self._ring(name)
         if name == "Matrix":
             return "Matrix " + " ".join(self._atom(a) for a in args)
         if name == "EuclideanSpace":
             return "EuclideanSpace " + " ".join(self._atom(a) for a in args)
+        if name == "Submodule":
+            return "Submodule " + " ".join(self._atom(a) for a in args)
         if name in ("Finset", "Set"):
             return f"{name} {self._atom(args[0])}"
         if name == "Units" and head(args[0]) == "Int":
@@ -55,6 +64,10 @@ class Writer:
             left = f"({domain})" if isinstance(t.type, Pi) else domain
             return f"{left} → {self.type(t.body)}"
         return self.index(t)
+
+    def _ring(self, name: str) -> str:
+        """A ring that a generic statement was read at."""
+        return "Quaternion ℚ" if name == "ℍ[ℚ]" else name
 
     def index(self, t: Expr) -> str:
         """A finite index type. Raises NoLeanText."""
@@ -101,7 +114,9 @@ class Writer:
             return str(value)
         if isinstance(value, Formula):
             return _LONE_NUMBER.sub(r"(\1)", value.text)
-        if name in _SCALARS:
+        if isinstance(value, Gaussian):
+            return _gaussian(value)
+        if name in _SCALARS or name in _RINGS or name.startswith("ZMod "):
             return number(value)
         if name == "Matrix":
             return self._matrix(value, t)
@@ -110,6 +125,10 @@ class Writer:
         if name == "Finset":
             inner = arguments(t)[0]
             return "{" + ", ".join(self.bare(x, inner) for x in value) + "}" if value else "∅"
+        if isinstance(value, Subspace):
+            return self._span(value, arguments(t)[1])
+        if name == "Set" and hasattr(value, "members"):
+            return self._listed(value.members, arguments(t)[0])
         if isinstance(t, Pi):
             return self._function(value, t.type, t.body)
         if name == "Prod" and isinstance(value, tuple):
@@ -120,6 +139,19 @@ class Writer:
         if isinstance(value, int) and not isinstance(value, bool):
             return self.element(value, t)
         raise NoLeanText(f"no Lean text for a value of type {name or 'of a variable'}")
+
+    def _span(self, k: Subspace, space: Expr) -> str:
+        """A submodule as ⊥, ⊤ or the span of its basis."""
+        if k.dimension in (0, k.n):
+            return "⊤" if k.dimension else "⊥"
+        decode = coordinates(self.compiler, space)(self.env).decode
+        vectors = self._listed([decode(row) for row in k.rows], space)
+        return f"Submodule.span ℝ {vectors}"
+
+    def _listed(self, vectors: Sequence[Value], space: Expr) -> str:
+        if not vectors:
+            return "∅"
+        return "{" + ", ".join(self.bare(v, space) for v in vectors) + "}"
 
     def element(self, k: int, t: Expr) -> str:
         """An element of an index type by its position. Raises NoLeanText."""
@@ -170,11 +202,12 @@ class Writer:
 
     def _matrix(self, m: Value, t: Expr) -> str:
         rows, cols, element = arguments(t)
-        if not isinstance(m, RealMatrix):
+        if not isinstance(m, RealMatrix | RingMatrix):
             raise NoLeanText("a matrix that is not stored entry by entry")
         if all(isinstance(x, Local) or head(x) == "Fin" for x in (rows, cols)):
             r, c = m.shape
-            return matrix_literal([[number(m.entry(i, j)) for j in range(c)] for i in range(r)], c)
+            entries = [[apply(apply(m, i), j) for j in range(c)] for i in range(r)]
+            return matrix_literal([[self.bare(x, element) for x in row] for row in entries], c)
         body = self._function(m, rows, Pi(Local("_", -1), cols, element))
         return f"Matrix.of ({body})"
 
@@ -188,6 +221,15 @@ def matrix_literal(rows: Sequence[Sequence[str]], columns: int) -> str:
     return "!![" + "; ".join(", ".join(row) for row in rows) + "]"
 
 
+def _gaussian(z: Gaussian) -> str:
+    """`1/2 + 3 * Complex.I`, parts that are 0 left out."""
+    re, im = number(z.re), number(z.im)
+    if im == "0":
+        return re
+    turned = "Complex.I" if im == "1" else f"{im} * Complex.I"
+    return turned if re == "0" else f"{re} + {turned}"
+
+
 def number(x: Value) -> str:
     """`-3/2`, or `1/2 + 3 * √2` for a quadratic irrational. Raises NoLeanText."""
     if isinstance(x, bool):
@@ -197,4 +239,4 @@ def number(x: Value) -> str:
     if isinstance(x, Surd):
         root = f"{x.b} * Real.sqrt {x.d}"
         return root if not x.a else f"{x.a} + {root}"
-    raise NoLeanText("an irrational entry without a closed form")
+    raise NoLeanText("a number without a closed form in Lean's words")

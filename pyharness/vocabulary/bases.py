@@ -40,6 +40,8 @@ def Module.Basis.det {ι R M : Type*} (e : Module.Basis ι R M) (v : ι → M) :
   Matrix.det (Module.Basis.toMatrix e v)
 def Orthonormal (𝕜 : Type*) {E ι : Type*} (v : ι → E) : Prop :=
   (∀ i : ι, inner 𝕜 (v i) (v i) = 1) ∧ ∀ i j : ι, i ≠ j → inner 𝕜 (v i) (v j) = 0
+def EuclideanSpace.single {ι 𝕜 : Type*} (i : ι) (a : 𝕜) : EuclideanSpace 𝕜 ι :=
+  WithLp.toLp 2 (Pi.single i a)
 def Finsupp.single {α M : Type*} (a : α) (b : M) : α → M := Pi.single a b
 """
 )

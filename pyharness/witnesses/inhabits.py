@@ -13,6 +13,7 @@ from flint import fmpq
 from pyharness.arithmetic import Order, RealMatrix, Undecided, compare
 from pyharness.evaluate.compile import Compiler
 from pyharness.evaluate.coordinates import submodule_of
+from pyharness.evaluate.listed import Listed
 from pyharness.evaluate.problem import Unevaluable
 from pyharness.evaluate.ring_types import is_foreign
 from pyharness.evaluate.samples import samples
@@ -71,7 +72,7 @@ def inhabits(c: Compiler, value: Value, t: Expr, env: Env) -> bool:
     if submodule_of(t) is not None:
         around = inhabits(c, value, arguments(t)[0], env)
         return around and submodules.is_element(c, value, t, env)
-    if isinstance(value, submodules.Listed):
+    if isinstance(value, Listed):
         return all(inhabits(c, v, arguments(t)[0], env) for v in value.members)
     if isinstance(t, Pi):
         return _is_function(c, value, t, env)

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING
 
 from flint import fmpq
 
-from pyharness.arithmetic import Number, compare
+from pyharness.arithmetic import Number
 from pyharness.arithmetic.subspace import Subspace, nothing, span, spanned, whole
-from pyharness.evaluate.coordinates import Coordinates, coordinates
-from pyharness.evaluate.show import show_value
+from pyharness.evaluate.coordinates import coordinates
+from pyharness.evaluate.listed import Listed, listed
 from pyharness.evaluate.submodules import ambient
 from pyharness.lean.expr import Expr, Lit, Local, Pi, arguments, head
-from pyharness.vocabulary.truth import Truth, conjunction, disjunction, of_order
 from pyharness.vocabulary.values import FiniteType, Table, Value
 from pyharness.witnesses import zoo
 from pyharness.witnesses.problem import NoInhabitant
@@ -95,28 +91,6 @@ def is_element(c: Compiler, value: Value, t: Expr, env: Env) -> bool:
     return inside
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """A finite set of vectors: its members, and membership as a predicate."""
-
-    members: tuple[Value, ...]
-    entries: tuple[tuple[Number, ...], ...]
-    space: Coordinates
-
-    def __str__(self) -> str:
-        return "{" + ", ".join(show_value(v) for v in self.members) + "}"
-
-    def __call__(self, x: Value) -> Truth:
-        place = self.space.encode(x)
-        return disjunction(partial(_same, place, known) for known in self.entries)
-
-
-def _same(x: Sequence[Number], y: Sequence[Number]) -> Truth:
-    return conjunction(
-        partial(lambda a, b: of_order(compare(a, b), "Eq"), a, b) for a, b in zip(x, y, strict=True)
-    )
-
-
 def listed_set(c: Compiler, space: Expr, env: Env, ch: Chooser) -> Listed:
     """A set of up to one vector more than the dimension; 0 and multiples occur."""
     basis = coordinates(c, space)(env)
@@ -125,7 +99,7 @@ def listed_set(c: Compiler, space: Expr, env: Env, ch: Chooser) -> Listed:
         row = tuple(fmpq(ch.integer(-2, 2)) for _ in range(basis.size))
         if row not in rows:
             rows.append(row)
-    return Listed(tuple(basis.decode(row) for row in rows), tuple(rows), basis)
+    return listed(basis, (basis.decode(row) for row in rows))
 
 
 def basis(c: Compiler, t: Expr, env: Env, ch: Chooser) -> Table:
