@@ -46,8 +46,8 @@ def base_field(t: Expr) -> str:
         return base_field(t.body)
     if h in SPACES:
         return base_field(index_and_scalar(t)[1])
-    if h in SPACES_OF_MAPS:
-        return base_field(args[2])
+    if h in SPACES_OF_MAPS:  # ℤ-linear maps of real spaces are more than matrices
+        return head(args[0]) if all(base_field(x) == head(args[0]) for x in args[1:3]) else ""
     if h == "Matrix":
         return base_field(args[2])
     if h == "Prod":
@@ -86,7 +86,7 @@ def coordinates(c: Compiler, t: Expr) -> Callable[[Env], Coordinates]:
     if h == "Matrix" and head(args[2]) in FIELDS:
         rows, cols = c.type(args[0]), c.type(args[1])
         return lambda env: _matrices(rows(env), cols(env))
-    if h in SPACES_OF_MAPS:
+    if h in SPACES_OF_MAPS and base_field(t):
         source, target = coordinates(c, args[1]), coordinates(c, args[2])
         return lambda env: _maps(source(env).size, target(env).size)
     if h == "Prod":

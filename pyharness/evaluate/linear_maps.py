@@ -18,7 +18,7 @@ from pyharness.evaluate.problem import Unevaluable
 from pyharness.evaluate.propositions import equality
 from pyharness.evaluate.types import Env
 from pyharness.lean.elaborate.maps import MAPS, SPACES, has_norm, is_endomorphism
-from pyharness.lean.expr import Expr, Pi, arguments, head
+from pyharness.lean.expr import Expr, Pi, app, arguments, head
 from pyharness.vocabulary.truth import Truth, conjunction, negate, truth
 from pyharness.vocabulary.values import Value
 
@@ -78,8 +78,6 @@ def adjoint_of(c: Compiler, t: Expr) -> Callable[[Env, RealMatrix], RealMatrix]:
 
 
 def _adjoint(kind: str) -> Build:
-    from pyharness.lean.expr import app
-
     def build(c: Compiler, args: tuple[Expr, ...]) -> Code:
         field, domain, codomain, a = args
         dagger, f = adjoint_of(c, app(kind, field, domain, codomain)), c.compile(a)
@@ -90,8 +88,6 @@ def _adjoint(kind: str) -> Build:
 
 def _symmetric(c: Compiler, args: tuple[Expr, ...]) -> Code:
     """`∀ x y, ⟪T x, y⟫ = ⟪x, T y⟫`: T is its own adjoint."""
-    from pyharness.lean.expr import app
-
     field, space, f = args
     t = app("LinearMap", field, space, space)
     dagger, same, value = adjoint_of(c, t), equality(c, t), c.compile(f)
@@ -118,8 +114,6 @@ def positive(c: Compiler, t: Expr) -> Callable[[Env, RealMatrix], Truth]:
 
 
 def _positive(kind: str) -> Build:
-    from pyharness.lean.expr import app
-
     def build(c: Compiler, args: tuple[Expr, ...]) -> Code:
         field, space, f = args
         test, value = positive(c, app(kind, field, space, space)), c.compile(f)

@@ -202,5 +202,6 @@ def _sums(left: Sequence[list[Number]], right: Sequence[list[Number]]) -> Points
     empty_left, empty_right = not left, not right
     if empty_left or empty_right:
         return list(left) + list(right)
-    return [[*v, *(ar.mul(s, x) for x in w)] for v in left for w in right for s in (fmpq(1), fmpq(-1))]
-
+    return [
+        [*v, *(ar.mul(s, x) for x in w)] for v in left for w in right for s in (fmpq(1), fmpq(-1))
+    ]

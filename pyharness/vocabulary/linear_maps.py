@@ -90,9 +90,9 @@ for name, source, target in (
     ("LinearMap.toContinuousLinearMap.symm", "ContinuousLinearMap", "LinearMap"),
     ("LinearEquiv.toContinuousLinearEquiv", "LinearEquiv", "ContinuousLinearEquiv"),
 ):
-    word(
-        f"{name} {{R E F : Type*}} (f : E {_ARROWS[source]}[R] F) : E {_ARROWS[target]}[R] F"
-    )(lambda f: f)
+    word(f"{name} {{R E F : Type*}} (f : E {_ARROWS[source]}[R] F) : E {_ARROWS[target]}[R] F")(
+        lambda f: f
+    )
 
 
 @word("RingHom.id (α : Type*) : α →+* α")

@@ -24,10 +24,6 @@ if TYPE_CHECKING:
     from pyharness.witnesses.chooser import Chooser
     from pyharness.witnesses.hints import Hints
 
-ISOMETRIES = frozenset({"LinearIsometry", "LinearIsometryEquiv"})
-PROJECTION = "orthogonal projection"
-IDEMPOTENT = "idempotent"
-
 
 def linear_map(
     c: Compiler, t: Expr, wanted: set[str], env: Env, ch: Chooser
@@ -61,9 +57,7 @@ def orthogonal_projection(ch: Chooser, n: int) -> fmpq_mat:
     if not n:
         return fmpq_mat(0, 0)
     q, k = zoo.orthogonal(ch, n), ch.integer(0, n)
-    kept = fmpq_mat(
-        n, n, [q[i, j] if j < k else fmpq(0) for i in range(n) for j in range(n)]
-    )
+    kept = fmpq_mat(n, n, [q[i, j] if j < k else fmpq(0) for i in range(n) for j in range(n)])
     return kept * kept.transpose()
 
 
@@ -139,7 +133,9 @@ def is_map(c: Compiler, value: Value, t: Expr, env: Env) -> bool:
         return ar.equals(gram, ar.identity(cols)) is True
     entries = [[value.entry(i, j) for i in range(rows)] for j in range(cols)]
     signs = (fmpq(1), fmpq(-1))
-    columns = all(sum(x in signs for x in col) == 1 and col.count(fmpq(0)) == rows - 1 for col in entries)
+    columns = all(
+        sum(x in signs for x in col) == 1 and col.count(fmpq(0)) == rows - 1 for col in entries
+    )
     same = cols <= 1 or _exponent(c, domain, env) == _exponent(c, codomain, env)
     injective = all(sum(col[i] != 0 for col in entries) <= 1 for i in range(rows))
     return columns and same and injective
