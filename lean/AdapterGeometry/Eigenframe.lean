@@ -114,6 +114,7 @@ theorem exists_eigenframe (X : Matrix m n ℝ) :
           first
             | exact hX.rank_eq_card_non_zero_eigs.symm
             | exact (Fintype.card_congr (Equiv.refl _)).trans hX.rank_eq_card_non_zero_eigs.symm
+            | simp [hX.rank_eq_card_non_zero_eigs]
       _ = X.rank := Matrix.rank_transpose_mul_self X
   refine ⟨fun i => WithLp.ofLp (hX.eigenvectorBasis i), hX.eigenvalues,
     Finset.univ.filter (fun j => hX.eigenvalues j ≠ 0), onb_dot_self hX.eigenvectorBasis,

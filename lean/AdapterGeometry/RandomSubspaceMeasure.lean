@@ -74,8 +74,10 @@ theorem meanMatrix_eq (μ : Measure Ω) [IsProbabilityMeasure μ] (P : Ω → n 
     intro i j hij
     have h2 : ∫ ω, sgn (flipSign i i) * sgn (flipSign i j) * P ω i j ∂μ = ∫ ω, P ω i j ∂μ :=
       integral_conj_eq μ P hinv (flipSign i) (Equiv.refl n) i j
-    have h3 : ∫ ω, -1 * P ω i j ∂μ = -1 * ∫ ω, P ω i j ∂μ :=
-      integral_const_mul (-1 : ℝ) fun ω => P ω i j
+    have h3 : ∫ ω, -1 * P ω i j ∂μ = -1 * ∫ ω, P ω i j ∂μ := by
+      first
+        | exact integral_const_mul (-1 : ℝ) fun ω => P ω i j
+        | rw [integral_const_mul]
     have hi : flipSign i i = -1 := by
       first
         | exact if_pos rfl
@@ -84,7 +86,9 @@ theorem meanMatrix_eq (μ : Measure Ω) [IsProbabilityMeasure μ] (P : Ω → n 
       first
         | exact if_neg hij.symm
         | simp [flipSign, hij.symm]
-    rw [hi, hj, sgn_neg_one, sgn_one, mul_one, h3] at h2
+    first
+      | rw [hi, hj, sgn_neg_one, sgn_one, mul_one, h3] at h2
+      | simp only [hi, hj, sgn_neg_one, sgn_one, mul_one, h3] at h2
     change ∫ ω, P ω i j ∂μ = 0
     linarith
   have hdiag : ∀ i j, meanMatrix μ P i i = meanMatrix μ P j j := by
@@ -95,7 +99,10 @@ theorem meanMatrix_eq (μ : Measure Ω) [IsProbabilityMeasure μ] (P : Ω → n 
     simp only [Equiv.swap_apply_left, sgn_one, one_mul] at h2
     exact h2.symm
   have htrace : (meanMatrix μ P).trace = k := by
-    calc (meanMatrix μ P).trace = ∑ i, ∫ ω, P ω i i ∂μ := rfl
+    calc (meanMatrix μ P).trace = ∑ i, ∫ ω, P ω i i ∂μ := by
+          first
+            | rfl
+            | simp [Matrix.trace, meanMatrix]
       _ = ∫ ω, ∑ i, P ω i i ∂μ := by
           first
             | exact (integral_finset_sum Finset.univ fun i _ => hint i).symm
@@ -124,8 +131,11 @@ theorem integral_trace_mul_eq (μ : Measure Ω) [IsProbabilityMeasure μ] (P : �
     intro i
     calc ∫ ω, ∑ j, P ω i j * Q j i ∂μ = ∑ j, ∫ ω, P ω i j * Q j i ∂μ :=
           integral_finset_sum _ fun j _ => hmul i j
-      _ = ∑ j, (∫ ω, P ω i j ∂μ) * Q j i :=
-          Finset.sum_congr rfl fun j _ => integral_mul_const _ _
+      _ = ∑ j, (∫ ω, P ω i j ∂μ) * Q j i := by
+          refine Finset.sum_congr rfl fun j _ => ?_
+          first
+            | exact integral_mul_const (Q j i) fun ω => P ω i j
+            | rw [integral_mul_const]
   calc ∫ ω, ∑ i, ∑ j, P ω i j * Q j i ∂μ = ∑ i, ∫ ω, ∑ j, P ω i j * Q j i ∂μ :=
         integral_finset_sum _ fun i _ => integrable_finset_sum _ fun j _ => hmul i j
     _ = ∑ i, ∑ j, (∫ ω, P ω i j ∂μ) * Q j i := Finset.sum_congr rfl fun i _ => hrow i
