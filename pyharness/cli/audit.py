@@ -12,6 +12,7 @@ from fractions import Fraction
 from pathlib import Path
 
 from pyharness.adapters import Adapter, Refusal, discover
+from pyharness.adapters.hub import local_folder
 from pyharness.cli._parser import add_json, positive, share
 from pyharness.errors import HarnessError
 from pyharness.files import write_text
@@ -26,7 +27,11 @@ from pyharness.report import as_json, audit_html, audit_text
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "paths", nargs="+", type=Path, metavar="PATH", help="an adapter folder, or a folder of them"
+        "paths",
+        nargs="+",
+        type=local_folder,
+        metavar="PATH",
+        help="an adapter folder, a folder of them, or hf:owner/name",
     )
     mode = parser.add_mutually_exclusive_group()
     mode.add_argument(
@@ -50,13 +55,19 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         help="largest ‖ΔW − ΔW_k‖/‖ΔW‖ (Frobenius) instead of --energy",
     )
     parser.add_argument(
-        "--base", type=Path, metavar="MODEL", help="also compare with this base model's weights"
+        "--base",
+        type=local_folder,
+        metavar="MODEL",
+        help="also compare with this base model's weights: a folder, or hf:owner/name",
     )
     parser.add_argument(
         "--top", type=positive, default=5, metavar="K", help="directions compared with --base (5)"
     )
     parser.add_argument(
         "--no-cache", action="store_true", help="do not keep the base model's directions"
+    )
+    parser.add_argument(
+        "--device", default="", metavar="NAME", help="compute Gram matrices with torch: cpu, cuda"
     )
     parser.add_argument("--html", type=Path, metavar="FILE", help="also write a page")
     parser.add_argument("--parquet", type=Path, metavar="FILE", help="also write the rows")
@@ -65,7 +76,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     energy = _energy(options)
-    how = Options(not options.estimate, 1e-15 if options.exact else WIDTH)
+    how = Options(not options.estimate, 1e-15 if options.exact else WIDTH, options.device)
     records: list[Record] = []
     summaries: list[Summary] = []
     refused = 0

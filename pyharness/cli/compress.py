@@ -10,6 +10,7 @@ from pathlib import Path
 
 from pyharness.adapters import load_adapter
 from pyharness.adapters.float_bits import FORMATS
+from pyharness.adapters.hub import local_folder
 from pyharness.cli._parser import add_json, positive, share
 from pyharness.geometry.compress import compress
 from pyharness.progress import for_command
@@ -18,7 +19,7 @@ from pyharness.report import as_json, compress_text
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("path", type=Path, metavar="PATH", help="an adapter folder")
+    parser.add_argument("path", type=local_folder, metavar="PATH", help="an adapter folder")
     parser.add_argument("target", type=Path, metavar="TARGET", help="the folder to write; new")
     size = parser.add_mutually_exclusive_group(required=True)
     size.add_argument("--rank", type=positive, metavar="K", help="this rank in every module")

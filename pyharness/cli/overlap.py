@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
 from pyharness.adapters import load_adapter
+from pyharness.adapters.hub import local_folder
 from pyharness.cli._parser import add_json, positive
 from pyharness.geometry.between import pair_rows
 from pyharness.geometry.flat import flat_pair
@@ -13,8 +13,8 @@ from pyharness.report import as_json, audit_text
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("first", type=Path, metavar="FIRST", help="an adapter folder")
-    parser.add_argument("second", type=Path, metavar="SECOND", help="another")
+    parser.add_argument("first", type=local_folder, metavar="FIRST", help="an adapter folder")
+    parser.add_argument("second", type=local_folder, metavar="SECOND", help="another")
     parser.add_argument(
         "--top", type=positive, default=5, metavar="K", help="leading directions compared (5)"
     )

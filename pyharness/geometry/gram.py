@@ -75,12 +75,13 @@ def factor_grams(b: NDArray[np.floating], a: NDArray[np.floating]) -> tuple[Gram
     float64 values outside 2^±480 (and not 0) get an infinite ε: their squares may underflow.
     """
     block = block_rows(b.shape[1])
-    left = Gram(column_gram(b, block), _eps(b, b.shape[0], block))
-    right = Gram(row_gram(a, block), _eps(a, a.shape[1], block))
+    left = Gram(column_gram(b, block), bound_of(b, b.shape[0], block))
+    right = Gram(row_gram(a, block), bound_of(a, a.shape[1], block))
     return left, right
 
 
-def _eps(x: NDArray[np.floating], length: int, block: int) -> float:
+def bound_of(x: NDArray[np.floating], length: int, block: int) -> float:
+    """ε of equation (1) for the Gram matrix of X over its side of this length."""
     narrow = x.dtype.itemsize < 8
     if not narrow and not _safe(x):
         return float("inf")

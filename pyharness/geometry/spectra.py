@@ -41,10 +41,12 @@ class Options:
     certified : enclosures (default), or estimates with lower = upper.
     width : relative width of a stable rank's enclosure that is asked for; below 1e-12 every module
         goes to the exact tier.
+    device : a torch device for the Gram matrices (`cpu`, `cuda`, …); empty: numpy.
     """
 
     certified: bool = True
     width: float = WIDTH
+    device: str = ""
 
 
 DEFAULT = Options()
@@ -61,13 +63,13 @@ def adapter_spectra(
     HarnessError : certified, and the processor's mode makes rounding bounds false.
     """
     with StoredFactors() as files:
-        read = _reader(files)
+        read, grams = _reader(files), _grams(options.device)
         waiting: list[tuple[LoraModule, Gram, Gram]] = []
         for module in modules:
             if waiting and (waiting[0][0].r != module.r or _full(len(waiting), module.r)):
                 yield from _finish(waiting, read, options)
                 waiting = []
-            left, right = factor_grams(*read(module))
+            left, right = grams(*read(module))
             if not (np.isfinite(left.matrix).all() and np.isfinite(right.matrix).all()):
                 module.factors()  # raises, naming the tensor, unless only the squares overflowed
             waiting.append((module, left, right))
@@ -90,6 +92,14 @@ def factors_spectrum(b: Factor, a: Factor, options: Options = DEFAULT) -> Module
     left, right = factor_grams(b, a)
     (found,) = _spectra([left], [right], [lambda: (b, a)], options)
     return found
+
+
+def _grams(device: str) -> Callable[[Factor, Factor], tuple[Gram, Gram]]:
+    if not device:
+        return factor_grams
+    from pyharness.geometry.torch_grams import TorchGrams
+
+    return TorchGrams(device)
 
 
 def _full(count: int, r: int) -> bool:

@@ -1,0 +1,64 @@
+"""`hf:owner/name`: what is asked of the hub's library, and what is said when it can't."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+from lora_folder import random_modules, write_lora
+
+from pyharness.adapters.hub import local_folder
+from pyharness.cli import main
+from pyharness.errors import AdapterError
+
+
+def hub(monkeypatch: pytest.MonkeyPatch, answer: Path | Exception) -> list[tuple[Any, ...]]:
+    asked: list[tuple[Any, ...]] = []
+
+    def snapshot_download(repo: str, *, revision: str | None, allow_patterns: list[str]) -> str:
+        asked.append((repo, revision, allow_patterns))
+        if isinstance(answer, Exception):
+            raise answer
+        return str(answer)
+
+    module = ModuleType("huggingface_hub")
+    module.snapshot_download = snapshot_download  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "huggingface_hub", module)
+    return asked
+
+
+def test_a_repository_is_audited_like_a_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = hub(monkeypatch, write_lora(tmp_path / "a", random_modules()))
+    assert main(["audit", "hf:owner/name@v1"]) == 0
+    assert asked[0][:2] == ("owner/name", "v1")
+    assert not any("bin" in pattern or "pkl" in pattern for pattern in asked[0][2])
+    assert "3 modules" in capsys.readouterr().out
+
+
+def test_an_unreachable_hub_is_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    hub(monkeypatch, OSError("offline\nmode"))
+    assert main(["audit", "hf:owner/name"]) == 2
+    assert "cannot be fetched: offline mode" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("text", ["hf:", "hf:name", "hf:../x/y", "hf:a/b/c"])
+def test_names_that_are_none(text: str) -> None:
+    with pytest.raises(AdapterError, match="hf:owner/name"):
+        local_folder(text)
+
+
+def test_without_the_library(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "huggingface_hub", None)
+    with pytest.raises(AdapterError, match="pip install huggingface_hub"):
+        local_folder("hf:owner/name")
+
+
+def test_a_folder_is_a_folder() -> None:
+    assert local_folder("a/b") == Path("a/b")
