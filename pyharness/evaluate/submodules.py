@@ -27,7 +27,8 @@ from pyharness.evaluate.spans import (
     same_set,
     span_of,
 )
-from pyharness.lean.expr import App, Const, Expr, Lam, Lit, arguments, head, mentions
+from pyharness.lean.expr import App, Const, Expr, Lam, Lit, Pi, app, arguments, head, mentions
+from pyharness.lean.unify import fresh_local
 from pyharness.vocabulary.truth import FALSE, TRUE, Truth, negate, truth
 from pyharness.vocabulary.values import Value, apply
 
@@ -239,6 +240,37 @@ _OF_SETS: dict[str, Build] = {
 }
 
 
+# classes of ↥K, by its dimension
+_INSTANCES: dict[str, Callable[[int], bool]] = {
+    "Instance.Nonempty": lambda d: True,
+    "Instance.Inhabited": lambda d: True,
+    "Instance.IsEmpty": lambda d: False,
+    "Instance.Subsingleton": lambda d: d == 0,
+    "Instance.Unique": lambda d: d == 0,
+    "Instance.Nontrivial": lambda d: d > 0,
+}
+
+
+def _size(holds: Callable[[int], bool]) -> Build:
+    def build(c: Compiler, args: tuple[Expr, ...]) -> Code:
+        basis = coordinates(c, args[0])
+        return lambda env: truth(holds(basis(env).size))
+
+    return build
+
+
+def _pointwise(name: str) -> Build:
+    """`f ⊔ g` and `f ⊓ g` of functions, at every point."""
+
+    def build(c: Compiler, args: tuple[Expr, ...]) -> Code:
+        t, f, g = args
+        assert isinstance(t, Pi)
+        x = fresh_local("x")
+        return c.compile(Lam(x, t.type, app(name, t.body, App(f, (x,)), App(g, (x,)))))
+
+    return build
+
+
 def _literal(c: Compiler, args: tuple[Expr, ...]) -> Code:
     """`{v, w}` of vectors, which keeps its members."""
     space, items = coordinates(c, args[0]), [c.compile(a) for a in args[1:]]
@@ -265,7 +297,11 @@ def of_type(name: str, args: tuple[Expr, ...]) -> Build | None:
         return _around(name)
     if name == "Set.literal" and args and is_vector_space(args[0]):
         return _literal
+    if name in _INSTANCES and args and submodule_of(args[0]) is not None:
+        return _size(_INSTANCES[name])
     if name in _OF_SETS and head(args[0]) == "Set" and is_vector_space(arguments(args[0])[0]):
         return _OF_SETS[name]
+    if name in ("max", "min") and len(args) == 3 and isinstance(args[0], Pi):
+        return _pointwise(name)
     place = 1 if name == "Membership.mem" else 0
     return OF_TYPE.get((name, head(args[place]))) if len(args) > place else None

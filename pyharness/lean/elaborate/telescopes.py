@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from pyharness.lean import syntax as s
 from pyharness.lean.elaborate.carriers import REALS, Carrier
+from pyharness.lean.elaborate.coercions import members_type
 from pyharness.lean.elaborate.kinds import (
     AUTOMATIC_ON_INDEX,
     DECIDABLE,
@@ -26,6 +27,7 @@ from pyharness.lean.expr import (
     Local,
     Sort,
     app,
+    head,
 )
 from pyharness.lean.surface_names import free_names
 
@@ -174,7 +176,9 @@ def _instance(
     if cls in AUTOMATIC_ON_INDEX and not set(names) & scalars:
         return
     if cls in INDEX_HYPOTHESES and len(args) == 1:
-        e, _ = el.elab(args[0], None)
+        e, t = el.elab(args[0], None)
+        if head(el.ctx.zonk(t)) == "Submodule":
+            e = members_type(e, el.ctx.zonk(t))
         prop = app("Instance." + cls, e)
         out.instances.append((b.names[0] if b.names and b.names[0] != "_" else f"[{cls}]", prop))
         return
