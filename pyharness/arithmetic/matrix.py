@@ -109,6 +109,10 @@ class RealMatrix:
         if self.shape != other.shape:
             raise ValueError(f"sum of {self.shape} and {other.shape}")
         x, y = self.core, other.core
+        if _is_zero_core(y):
+            return self
+        if _is_zero_core(x):
+            return other
         if isinstance(x, tuple) or isinstance(y, tuple):
             return _sum_of_tables(self, other)
         if self.factor is ONE and other.factor is ONE and isinstance(x, fmpq_mat):
@@ -168,6 +172,11 @@ def _scaled(rows: int, cols: int, factor: Number, core: fmpq_mat | Product) -> R
         if rows * cols <= FOLD_LIMIT:
             return RealMatrix(rows, cols, ONE, core * factor)
     return RealMatrix(rows, cols, factor, core)
+
+
+def _is_zero_core(core: Core) -> bool:
+    """Whether an exact core is plainly zero; products and tables are not looked into."""
+    return isinstance(core, fmpq_mat) and core == fmpq_mat(core.nrows(), core.ncols())
 
 
 def _invertible(factor: Number) -> bool:

@@ -14,13 +14,15 @@ from dataclasses import dataclass
 from flint import fmpq
 
 from pyharness.adapters import Adapter, LoraModule
-from pyharness.arithmetic import RealMatrix, exact_from_float
+from pyharness.arithmetic import RealMatrix, div, exact_from_float
 from pyharness.evaluate.types import Env
 from pyharness.implementations import IMPLEMENTATIONS, lora_update, rs_lora_update
 from pyharness.lean.claim import Claim, Variable
 from pyharness.lean.expr import Const, Expr, Lit, Local, Pi, arguments, free_locals, head, walk
 from pyharness.vocabulary.values import FiniteType
 from pyharness.witnesses.hints import BUILT, hints_of
+
+_MOST_SURDS = 4096  # entries of a sum of two updates whose scales have an irrational ratio
 
 
 @dataclass(frozen=True)
@@ -153,7 +155,8 @@ def assignment(
         env[left.local.uid], env[right.local.uid] = main.left, main.right
     else:
         _size(env, how.updates[0].type, (m, n))
-        pool = [main, *(k for k in kin if k.shape == (m, n) and k is not main)]
+        others = (k for k in kin if k.shape == (m, n) and k is not main)
+        pool = [main, *(k for k in others if m * n <= _MOST_SURDS or _commensurable(main, k))]
         if len(pool) < len(how.updates):
             return None
         for v, w in zip(how.updates, pool, strict=False):
@@ -164,6 +167,12 @@ def assignment(
     for t in claim.types:
         env.setdefault(t.uid, FiniteType(2, t.name))
     return env
+
+
+def _commensurable(x: AdapterWitness, y: AdapterWitness) -> bool:
+    """Is the ratio of the scales rational? Then sums of the two updates stay factored; else all
+    their entries are surds, one by one."""
+    return isinstance(div(y.update.factor, x.update.factor), fmpq)
 
 
 def _size(env: Env, t: Expr, shape: tuple[int, int]) -> None:

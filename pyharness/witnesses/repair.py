@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from flint import fmpq
 
 from pyharness.arithmetic import (
+    Account,
     Exhausted,
     Number,
     Order,
@@ -25,7 +26,7 @@ from pyharness.arithmetic import (
     mul,
     sub,
 )
-from pyharness.evaluate.case import CASE_STEPS, CompiledClaim, CompiledHypothesis
+from pyharness.evaluate.case import CompiledClaim, CompiledHypothesis
 from pyharness.evaluate.operations import to_number
 from pyharness.evaluate.types import Env
 from pyharness.lean.claim import Variable
@@ -36,6 +37,7 @@ from pyharness.witnesses import linear
 from pyharness.witnesses.chooser import Chooser
 
 _SCALES = tuple(fmpq(p, q) for p, q in ((1, 2), (1, 16), (1, 1024), (2, 1), (16, 1), (1024, 1)))
+REPAIR_STEPS = 40_000
 _TIGHT = {"LT.lt", "LE.le", "GT.gt", "GE.ge"}
 
 
@@ -53,11 +55,13 @@ def repair(
     limit ends it half-way, `env` stays as it was: half a repair is no better than what was drawn.
     """
     drawn = dict(env)
+    account = Account(REPAIR_STEPS)  # its own: what is drawn must not depend on cases before it
     try:
-        with limited(claim.work, CASE_STEPS):
+        with limited(account, REPAIR_STEPS):
             _repair(claim, env, ch, fixed, given)
     except Exhausted:
         env.update(drawn)
+    claim.work.left -= REPAIR_STEPS - account.left
 
 
 def _repair(
