@@ -15,6 +15,7 @@ _MODULES = (
     "predicates",
     "orders",
     "blocks",
+    "tuples",
     "complex",
     "linear_maps",
     "submodules",

@@ -44,10 +44,11 @@ class Builder:
         self.claim = claim
         self.hints = h.hints_of(claim.claim)
         solved = {v for v, _ in self.hints.solved}
+        named = {*claim.claim.types, *(v.local for v in claim.claim.data)}
         self._equations = [
             (v, e, claim.compiler.compile(e))
             for v, e in self.hints.solved
-            if not free_locals(e) & solved
+            if not free_locals(e) & solved and free_locals(e) <= named
         ]
         self._functions = defined_functions(claim)
         data = claim.claim.data
