@@ -26,7 +26,7 @@ from pyharness.witnesses.draw import NoInhabitant
 
 REALS = "ℝ"
 _OVER = " over "
-_FEWEST = 4  # draws for a ring to be worth compiling for
+_FEWEST = 8  # draws for a ring to be worth compiling for
 _QUANTIFIED = 5  # a case with an inner quantifier costs as much as several plain ones
 _WEIGHTS = {"ℂ": 4}  # shares of the draws; 1 for every other ring
 
@@ -64,18 +64,14 @@ def run_rings(run: Run, claim: Claim, effort: Effort) -> Rings:
         rings.tested.append(REALS)
     elif run.tallies:
         rings.skipped[REALS] = _common(run.reasons)
+    draws = effort.draws - over_reals(claim, effort).draws
+    draws = max(_FEWEST, draws // _QUANTIFIED ** min(quantifiers(claim), 2))
     fitting: list[tuple[str, Claim]] = []
-    for r in readings(claim):
+    for r in readings(claim, max(1, draws // _FEWEST)):
         if r.claim is None:
             rings.skipped[r.carrier] = r.reason
         else:
             fitting.append((r.carrier, r.claim))
-    draws = effort.draws - over_reals(claim, effort).draws
-    draws = max(_FEWEST, draws // _QUANTIFIED ** min(quantifiers(claim), 2))
-    most = max(1, draws // _FEWEST)
-    for name, _ in fitting[most:]:
-        rings.skipped[name] = f"{draws} draws are too few for more than {most} other rings"
-    fitting = fitting[:most]
     whole = sum(_WEIGHTS.get(name, 1) for name, _ in fitting)
     for name, reading in fitting:
         share = max(1, draws * _WEIGHTS.get(name, 1) // whole)

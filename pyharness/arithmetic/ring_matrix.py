@@ -14,6 +14,7 @@ from pyharness.arithmetic.matrix import RealMatrix, from_entries
 from pyharness.arithmetic.numbers import neg
 from pyharness.arithmetic.precision import Undecided
 from pyharness.arithmetic.rings import COMPLEX, Element, Ring
+from pyharness.arithmetic.work import charge
 
 Rows = tuple[tuple[Element, ...], ...]
 
@@ -81,6 +82,7 @@ class RingMatrix:
         """M N. Raises ValueError where the inner sides differ."""
         if self.cols != other.rows:
             raise ValueError(f"product of {self.shape} and {other.shape}")
+        charge(1 + self.rows * self.cols * other.cols)
         columns = [[row[j] for row in other.core] for j in range(other.cols)]
         core = tuple(tuple(dot(self.ring, row, c) for c in columns) for row in self.core)
         return RingMatrix(self.ring, self.rows, other.cols, core)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
-from itertools import islice, product
+from itertools import islice, product, zip_longest
 from typing import TYPE_CHECKING
 
 from flint import fmpq
@@ -37,7 +37,8 @@ if TYPE_CHECKING:
 Args = tuple[Expr, ...]
 Relation = Callable[[Env, Value, Value], Truth]
 _FLIPPED = {"GE.ge": "LE.le", "GT.gt": "LT.lt"}
-_MOST = 4_000  # vectors and matrices over a finite ring that are gone through one by one
+# by depth: how many values of a finite type are gone through, and how many of others are tried
+_MOST = ((300, 40), (64, 12), (27, 6))
 
 
 def _told(same: bool | None) -> Truth:
@@ -150,14 +151,15 @@ def forall(c: Compiler, e: Pi) -> Code:
     uid, body, t = e.var.uid, c.compile(e.body), e.type
 
     def run(env: Env) -> Truth:
-        values, all_of_them = points(c, t, env)
         unknown: Truth | None = None
-        for x in values:
-            out = guarded(partial(body, {**env, uid: x}))
-            if out.value is False:
-                return out
-            if out.value is None:
-                unknown = unknown or out
+        with _Sampling(c) as most:
+            values, all_of_them = points(c, t, env, most)
+            for x in c.instances(values):
+                out = guarded(partial(body, {**env, uid: x}))
+                if out.value is False:
+                    return out
+                if out.value is None:
+                    unknown = unknown or out
         if unknown is not None:
             return unknown
         return TRUE if all_of_them else Truth(None, "sampled", "no counterexample among samples")
@@ -173,19 +175,35 @@ def exists(c: Compiler, args: Args) -> Code:
     uid, body = lam.var.uid, c.compile(lam.body)
 
     def run(env: Env) -> Truth:
-        values, all_of_them = points(c, t, env)
         unknown: Truth | None = None
-        for x in values:
-            out = guarded(partial(body, {**env, uid: x}))
-            if out.value is True:
-                return TRUE
-            if out.value is None:
-                unknown = unknown or out
+        with _Sampling(c) as most:
+            values, all_of_them = points(c, t, env, most)
+            for x in c.instances(values):
+                out = guarded(partial(body, {**env, uid: x}))
+                if out.value is True:
+                    return TRUE
+                if out.value is None:
+                    unknown = unknown or out
         if unknown is not None or not all_of_them:
             return unknown or undecided("no witness of ∃ among the candidates")
         return FALSE
 
     return run
+
+
+class _Sampling:
+    """Counts quantifiers inside quantifiers: the deeper, the fewer instances."""
+
+    def __init__(self, c: Compiler) -> None:
+        self._compiler = c
+
+    def __enter__(self) -> tuple[int, int]:
+        depth = min(self._compiler.sampling, len(_MOST) - 1)
+        self._compiler.sampling += 1
+        return _MOST[depth]
+
+    def __exit__(self, *exception: object) -> None:
+        self._compiler.sampling -= 1
 
 
 def samples_of(ring: Ring) -> tuple[Element, ...]:
@@ -205,18 +223,20 @@ def samples_of(ring: Ring) -> tuple[Element, ...]:
     return tuple(small)
 
 
-def points(c: Compiler, t: Expr, env: Env) -> tuple[Iterator[Value], bool]:
+def points(
+    c: Compiler, t: Expr, env: Env, most: tuple[int, int] = _MOST[0]
+) -> tuple[Iterator[Value], bool]:
     """Values of a type over a ring, and whether they are all of them."""
     ring, h = ring_of(t), head(t)
     finite, pool = bool(ring.elements), samples_of(ring)
     if h in RINGS:
-        return iter(pool), finite
+        return iter(pool if finite else pool[: most[1]]), finite
     if h == "Matrix":
         m, n = (_size(c, x, env) for x in arguments(t)[:2])
-        flats, whole = _tuples(ring, pool, m * n)
+        flats, whole = _tuples(ring, pool, m * n, most)
         return (ring_matrix(ring, m, n, flat) for flat in flats), finite and whole
     if (isinstance(t, Pi) and head(t.body) in RINGS) or h == "EuclideanSpace":
-        flats, whole = _tuples(ring, pool, _size(c, parts(t)[0], env))
+        flats, whole = _tuples(ring, pool, _size(c, parts(t)[0], env), most)
         return (Table(flat) for flat in flats), finite and whole
     raise Unevaluable(f"no sample values of {h or 'this type'}")
 
@@ -229,10 +249,10 @@ def _size(c: Compiler, index: Expr, env: Env) -> int:
 
 
 def _tuples(
-    ring: Ring, pool: tuple[Element, ...], n: int
+    ring: Ring, pool: tuple[Element, ...], n: int, most: tuple[int, int]
 ) -> tuple[Iterator[tuple[Element, ...]], bool]:
     """All tuples where they are few; unit vectors and scattered ones otherwise."""
-    if len(pool) ** n <= (_MOST if ring.elements else 60):
+    if len(pool) ** n <= most[0 if ring.elements else 1]:
         return product(pool, repeat=n), True
     units = (
         tuple(x if k == i else ring.zero for k in range(n)) for i in range(min(n, 6)) for x in pool
@@ -240,4 +260,5 @@ def _tuples(
     mixed = (
         tuple(pool[(s * 7 + k * (s + 3) + k * k) % len(pool)] for k in range(n)) for s in range(30)
     )
-    return islice((x for group in (units, mixed) for x in group), 90), False
+    both = (x for pair in zip_longest(mixed, units) for x in pair if x is not None)
+    return islice(both, most[1]), False

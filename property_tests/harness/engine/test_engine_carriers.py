@@ -175,7 +175,7 @@ def test_carriers_tested_and_skipped_are_all_named(tmp_path: Path) -> None:
 
 def test_few_draws_go_to_few_rings_and_the_rest_is_said(tmp_path: Path) -> None:
     text = "theorem a {R : Type*} [CommRing R] (a b : R) : a * b = b * a"
-    found = row(tmp_path, text, draws=20)
+    found = row(tmp_path, text, draws=45)
     assert found.carriers == ("ℝ", "ℂ", "ℤ")
     assert "too few" in found.other_carriers["ZMod 6"]
 

@@ -25,6 +25,9 @@ from pyharness.lean.surface_names import binder_names, free_names
 _OF_MODULES = frozenset({"AddCommGroup", "AddCommMonoid", "Module"})
 
 
+TOO_MANY = "too few draws for this many rings"
+
+
 @dataclass(frozen=True)
 class Reading:
     """A statement at one ring, or the reason why there is none."""
@@ -34,8 +37,11 @@ class Reading:
     reason: str = ""
 
 
-def readings(claim: Claim) -> Iterator[Reading]:
-    """One `Reading` for each ring but ℝ, in order of interest; none for statements about ℝ."""
+def readings(claim: Claim, most: int = len(OTHERS)) -> Iterator[Reading]:
+    """One `Reading` for each ring but ℝ, in order of interest; none for statements about ℝ.
+
+    After `most` rings that fit, no more are read.
+    """
     decl = claim.declaration
     if not claim.at_reals or decl is None or claim.environment is None:
         return
@@ -43,6 +49,8 @@ def readings(claim: Claim) -> Iterator[Reading]:
     opaque: Claim | Unread | None = None
     for carrier in OTHERS:
         reason = _obstacle(claim, carrier, instances)
+        if not reason and most <= 0:
+            reason = TOO_MANY
         if reason:
             yield Reading(carrier.name, None, reason)
             continue
@@ -53,6 +61,7 @@ def readings(claim: Claim) -> Iterator[Reading]:
         if isinstance(read, Unread):
             yield Reading(carrier.name, None, f"{read.category}: {read.reason}")
         else:
+            most -= 1
             yield Reading(carrier.name, _renamed(read, carrier))
 
 
