@@ -138,9 +138,10 @@ def _distance(c: Compiler, args: tuple[Expr, ...]) -> Code:
     """`dist x y = ‖x - y‖` in a normed group."""
     t = args[0]
     size, left, right = norm_of(c, t), c.compile(args[1]), c.compile(args[2])
+    difference = "HDiv.hDiv" if head(t) == "Multiplicative" else "HSub.hSub"
 
     def run(env: Env) -> Number:
-        minus = ops.binary("HSub.hSub", t, t, lambda x: c.type(x)(env))
+        minus = ops.binary(difference, t, t, lambda x: c.type(x)(env))
         return size(env, minus(left(env), right(env)))
 
     return run
@@ -277,7 +278,7 @@ def _maps_only(t: Expr) -> bool:
 
 
 def _normed(t: Expr) -> bool:
-    return has_norm(t) and (head(t) in _ABSTRACT | {"Prod", "Subtype"} or isinstance(t, Pi))
+    return has_norm(t) and (head(t) in _ABSTRACT | {"Prod", "Subtype", "Multiplicative"} or isinstance(t, Pi))
 
 
 def _endomorphism(t: Expr) -> bool:

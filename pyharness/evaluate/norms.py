@@ -47,6 +47,8 @@ def norm_of(c: Compiler, t: Expr) -> Norm:
     if h == "Prod":
         first, second = norm_of(c, args[0]), norm_of(c, args[1])
         return lambda env, x: ar.maximum(first(env, x[0]), second(env, x[1]))
+    if h == "Multiplicative":
+        return norm_of(c, args[0])
     if h == "Subtype" and submodule_of(t) is not None:
         return norm_of(c, args[0])
     if h == "ContinuousLinearMap":

@@ -86,6 +86,9 @@ def binary(op: str, t: Expr, t2: Expr, value_of: TypeOf) -> Binary:
         inner = binary(op, t.body, t.body, value_of)
         domain = value_of(t.type)
         return _pointwise(inner, domain)
+    if h == "Multiplicative":
+        additive = {"HMul.hMul": "HAdd.hAdd", "HDiv.hDiv": "HSub.hSub"}[op]
+        return binary(additive, arguments(t)[0], arguments(t)[0], value_of)
     if h in SPACES:
         body, domain = _codomain(t)
         return _pointwise(binary(op, body, body, value_of), value_of(domain))
@@ -160,6 +163,8 @@ def inverse(t: Expr, value_of: TypeOf) -> Unary:
         return (lambda a: a) if head(inner) == "Int" else inverse(inner, value_of)
     if h in EQUIVALENCES:
         return ar.inverse
+    if h == "Multiplicative":
+        return negation(arguments(t)[0], value_of)
     if h == "Equiv.Perm":
         return lambda p: Table(tuple(sorted(range(len(p)), key=p)))
     if isinstance(t, Pi):
@@ -244,6 +249,9 @@ def power(t: Expr, exponent: Expr, value_of: TypeOf) -> Binary:
         return to_power
     if h in MAPS and x == "Nat":
         return _matrix_power
+    if h == "Multiplicative":
+        multiple = smul(exponent, arguments(t)[0], value_of)
+        return lambda a, k: multiple(k, a)
     if isinstance(t, Pi):
         inner, d = power(t.body, exponent, value_of), value_of(t.type)
         return lambda f, k: _map(lambda v: inner(v, k), d)(f)
@@ -285,6 +293,8 @@ def numeral(t: Expr, k: int, value_of: TypeOf) -> Value:
     if h in MAPS:
         cols, rows = (_dimension(x, value_of) for x in arguments(t)[1:3])
         return ar.zero(rows, cols) if k == 0 else ar.identity(rows).scale(fmpq(k))
+    if h == "Multiplicative" and k == 1:
+        return numeral(arguments(t)[0], 0, value_of)
     if h == "Fin":
         return k % value_of(t).size
     if h == "MeasureTheory.Measure" and k == 0:

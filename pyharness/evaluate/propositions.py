@@ -299,6 +299,8 @@ def equality(c: Compiler, t: Expr) -> Callable[[Env, Value, Value], Truth]:
 
         at_points = equality(c, arguments(t)[0])
         return lambda env, a, b: equal_measures(env, at_points, a, b)
+    if h == "Multiplicative":
+        return equality(c, arguments(t)[0])
     if h in MAPS:
         return lambda env, a, b: _matrices(a, b)
     if isinstance(t, Pi) or h in SPACES:

@@ -38,6 +38,8 @@ def samples(c: Compiler, t: Expr, env: Env) -> Iterator[Value]:
     elif h == "Matrix":
         rows, cols = (c.type(x)(env) for x in arguments(t)[:2])
         yield from _matrices(rows, cols)
+    elif h == "Multiplicative":
+        yield from samples(c, arguments(t)[0], env)
     elif h in SPACES:
         yield from _vectors(c.type(arguments(t)[1])(env))
     elif isinstance(t, Pi) and head(t.body) in ("Real", "Rat", "NNReal"):

@@ -34,6 +34,7 @@ for signature in (
     "Module.Dual (R M : Type*) : Type*",
     "StrongDual (R M : Type*) : Type*",
     "LpExponent : Type*",
+    "Multiplicative (α : Type*) : Type*",
     "PiLp (p : LpExponent) (ι 𝕜 : Type*) : Type*",
 ):
     type_word(signature)

@@ -84,6 +84,8 @@ def _value(c: Compiler, t: Expr, wanted: set[str], env: Env, ch: Chooser) -> Val
         return _integer(wanted, ch)
     if name == "Matrix":
         return _matrix(c, t, wanted, env, ch)
+    if name == "Multiplicative":
+        return _value(c, arguments(t)[0], wanted, env, ch)
     if name == "PiLp":
         v = _vector(c.type(arguments(t)[1])(env), wanted, ch)
         return maps.unit_vector(c, t, v, env) if h.UNIT in wanted else v

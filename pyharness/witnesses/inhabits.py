@@ -60,6 +60,8 @@ def inhabits(c: Compiler, value: Value, t: Expr, env: Env) -> bool:
         return _is_matrix(c, value, t, env)
     if name in MAPS:
         return is_map(c, value, t, env)
+    if name == "Multiplicative":
+        return inhabits(c, value, arguments(t)[0], env)
     if name in SPACES:
         size = c.type(arguments(t)[1])(env).size
         return isinstance(value, Table) and len(value) == size

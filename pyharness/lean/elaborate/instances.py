@@ -56,6 +56,8 @@ def operation_exists(operation: str, t: Expr) -> bool:
         return operation in ("Add", "Sub", "Neg", "Zero") and operation_exists("Add", args[2])
     if h == "→":
         return isinstance(t, Pi) and _is_function(t) and operation_exists(operation, t.body)
+    if h == "Multiplicative":
+        return operation in ("Mul", "Div", "Inv", "One")
     if h in SPACES:
         return operation in ("Add", "Sub", "Neg", "Zero")
     if h in MAPS:
@@ -119,11 +121,14 @@ def _pow_exists(base: Expr, exponent: Expr) -> bool:
         return (
             b in NUMBERS
             or (b in MAPS and is_endomorphism(base))
+            or b == "Multiplicative"
             or (b == "Matrix" and arguments(base)[0] == arguments(base)[1])
             or (
                 b == "→" and _pow_exists(base.body, exponent)  # type: ignore[union-attr]
             )
         )
+    if x == "Int" and b == "Multiplicative":
+        return True
     if x == "Int":
         square = b == "Matrix" and arguments(base)[0] == arguments(base)[1]
         return b in _FIELD_LIKE or (square and head(arguments(base)[2]) in _INVERTED)

@@ -92,6 +92,8 @@ def has_norm(t: Expr) -> bool:
         return True
     if isinstance(t, Pi):
         return has_norm(t.body)
+    if name == "Multiplicative":
+        return has_norm(args[0])
     if name == "Prod":
         return has_norm(args[0]) and has_norm(args[1])
     if name == "ContinuousLinearMap":

@@ -60,6 +60,10 @@ _HOLD_OF_SPACES = frozenset(
 ) | (_INNER | _ROUND | _NORMED | frozenset({"Module", "FiniteDimensional"}))
 # Classes of a ring: a variable that has one is a ring of scalars, whatever else it has.
 _RING_WORDS = ("Ring", "Field", "Algebra", "RCLike", "Mul", "CStar", "Star", "Lattice", "Order")
+# Normed groups written multiplicatively (Analysis/Normed/Group/Defs): read at `Multiplicative V`.
+_MULTIPLICATIVE = frozenset(
+    {"SeminormedGroup", "SeminormedCommGroup", "NormedGroup", "NormedCommGroup"}
+)
 _OF_RING_HOMS = frozenset(
     {"RingHomIsometric", "RingHomInvPair", "RingHomCompTriple", "RingHomSurjective"} | {"RingHomId"}
 )
@@ -71,7 +75,7 @@ class Space:
     """How one type variable is read. `scalar` is a type variable's name or a constant's."""
 
     name: str
-    kind: str  # "inner", "normed" or "module"
+    kind: str  # "inner", "normed", "module" or "multiplicative"
     scalar: str
 
 
@@ -98,6 +102,8 @@ def space_variables(type_names: Iterable[str], binders: Iterable[s.Binder]) -> d
 
 
 def _kind(classes: Sequence[str]) -> str | None:
+    if _MULTIPLICATIVE & set(classes):
+        return "multiplicative" if set(classes) <= _MULTIPLICATIVE | INDEX_HYPOTHESES else None
     if any(_is_ring_class(cls) for cls in classes) or {"Fintype"} & set(classes):
         return None
     if (_INNER | _ROUND) & set(classes):
@@ -130,10 +136,12 @@ def bind_space(el: Elaborator, space: Space, out: Telescope) -> None:
     out.types.append(index)
     if space.kind == "inner":
         concrete: Expr = app("EuclideanSpace", scalar, index)
-    elif space.kind == "normed":
+    elif space.kind in ("normed", "multiplicative"):
         exponent = fresh_local(f"p_{space.name}")
         out.entries.append((exponent, EXPONENT, "implicit"))
         concrete = app("PiLp", exponent, index, scalar)
+        if space.kind == "multiplicative":
+            concrete = app("Multiplicative", concrete)
     else:
         concrete = arrow(index, scalar)
     el.locals[-1][space.name] = (concrete, TYPE)  # type: ignore[assignment]
@@ -164,7 +172,7 @@ def space_instance(
         concrete, _ = el.elab(subject, None)
         _inhabited(cls, index_of(concrete), b, out)
         return True
-    if cls in _HOLD_OF_SPACES:
+    if cls in _HOLD_OF_SPACES or cls in _MULTIPLICATIVE:
         return True
     raise Unreadable("class", f"[{cls}] is not known to hold of finite-dimensional spaces", b.pos)
 
@@ -193,6 +201,8 @@ def index_of(space: Expr) -> Expr:
     """The finite type over which vectors of a concrete space have their coordinates."""
     if isinstance(space, Pi):
         return space.type
+    if head(space) == "Multiplicative":
+        return index_of(arguments(space)[0])
     if head(space) in ("EuclideanSpace", "PiLp"):
         return arguments(space)[1]
     raise Unreadable("class", f"{head(space)} has no coordinates", (0, 0))
