@@ -137,7 +137,10 @@ def participation_rank(spectrum: ModuleSpectrum) -> Interval | None:
 
 
 def next_square(spectrum: ModuleSpectrum, k: int) -> Interval:
-    """σ_{k+1}² = ‖BA − (BA)_k‖₂² (Eckart–Young–Mirsky); 0 for k = r."""
+    """σ_{k+1}² = ‖BA − (BA)_k‖₂² (Eckart–Young–Mirsky); 0 for k = r.
+
+    Lean: `AdapterGeometry.Soundness.next_square`.
+    """
     if k >= len(spectrum.lower):
         return Interval(0.0, 0.0)
     return Interval(float(spectrum.lower[k]), float(spectrum.upper[k]))

@@ -31,6 +31,10 @@ from pyharness.geometry import floats
 from pyharness.geometry.floats import SLACK, TINY, Array, gamma
 
 
+_RANGE = 1000
+"""Powers of two that float64 holds with room to spare; wider Grams have an infinite ε."""
+
+
 @dataclass(frozen=True)
 class Spectra:
     """Spectra of N modules of rank r: squares of singular values and of Frobenius norms of BA.
@@ -206,15 +210,13 @@ def _conditioning(tau: Array, squares: Array) -> Array:
 
 def _scale(left: Array, right: Array) -> _Scaled:
     """Divide each Gram by a power of four near its largest diagonal entry (exact)."""
-    shifts = []
+    shifts, scaled = [], []
     for gram in (left, right):
         top = np.diagonal(gram, axis1=1, axis2=2).max(axis=1, initial=0.0)
-        shifts.append(2 * (np.frexp(top)[1] // 2))
-    return _Scaled(
-        np.ldexp(left, -shifts[0][:, None, None]),
-        np.ldexp(right, -shifts[1][:, None, None]),
-        shifts[0] + shifts[1],
-    )
+        shift = np.clip(2 * (np.frexp(top)[1] // 2), -_RANGE, _RANGE)
+        shifts.append(shift)
+        scaled.append(gram * np.ldexp(1.0, -shift)[:, None, None])
+    return _Scaled(scaled[0], scaled[1], shifts[0] + shifts[1])
 
 
 def _scaled_back(x: Array, exponents: Array) -> Array:

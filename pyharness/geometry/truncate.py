@@ -38,6 +38,8 @@ def difference(
 
     The difference is a product of rank r + k, [s̃B, −B']·[A; A'], with s̃B rounded entry by entry:
     that changes it by at most (|s − s̃|/s̃ + u)·‖s̃B‖_F‖A‖_F, which is added to the upper bounds.
+
+    Lean: `AdapterGeometry.Soundness.difference`.
     """
     scale = scale_interval(scaling)
     s = scale.middle if scaling.alpha >= 0 else -scale.middle
