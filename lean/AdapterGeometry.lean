@@ -27,6 +27,7 @@ import AdapterGeometry.SignedPerm
 import AdapterGeometry.SoundnessGram
 import AdapterGeometry.SoundnessMeasures
 import AdapterGeometry.SoundnessSpectrum
+import AdapterGeometry.SoundnessTruncation
 import AdapterGeometry.Spectral
 import AdapterGeometry.StableRank
 import AdapterGeometry.StableRankBounds
