@@ -44,7 +44,8 @@ namespace Soundness
 /-- **The truncation error in the operator norm from below.**
 
 * Words: if `M` expands every vector of the range of a frame of more than `k` vectors by at
-  least `τ` (squared), no matrix of rank at most `k` is closer to `M` than `τ` (squared operator norm).
+  least `τ` (squared), no matrix of rank at most `k` is closer to `M` than `τ` (squared operator
+  norm).
 * Formula: `τ ≤ ‖M - X‖²` for `rank X ≤ k`; with the best frame `τ = σ_{k+1}²`.
 * Shapes: `M` and `X` are `m × n`, `V` is `n × p` with `Vᵀ V = 1` and `k < p`.
 * Source: Eckart, Young and Mirsky, for a given frame; `pyharness.geometry.measures.next_square`.
