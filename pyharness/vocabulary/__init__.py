@@ -18,6 +18,7 @@ _MODULES = (
     "tuples",
     "complex",
     "linear_maps",
+    "spaces",
     "submodules",
     "bases",
     "convexity",

@@ -6,6 +6,8 @@ from __future__ import annotations
 NOTATIONS: dict[str, tuple[str, tuple[int, ...]]] = {
     "*ᵥ": ("Matrix.mulVec", (0, 1)),
     "ᵥ*": ("Matrix.vecMul", (0, 1)),
+    "-ᵥ": ("VSub.vsub", (0, 1)),
+    "+ᵥ": ("HVAdd.hVAdd", (0, 1)),
     "⬝ᵥ": ("dotProduct", (0, 1)),
     "ᵀ": ("Matrix.transpose", (0,)),
     "ᴴ": ("Matrix.conjTranspose", (0,)),

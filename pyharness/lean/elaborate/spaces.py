@@ -64,6 +64,8 @@ _RING_WORDS = ("Ring", "Field", "Algebra", "RCLike", "Mul", "CStar", "Star", "La
 _MULTIPLICATIVE = frozenset(
     {"SeminormedGroup", "SeminormedCommGroup", "NormedGroup", "NormedCommGroup"}
 )
+_TORSOR = frozenset({"AddTorsor", "NormedAddTorsor"})
+_OF_POINTS = frozenset({"PseudoMetricSpace", "MetricSpace"}) | INDEX_HYPOTHESES
 _OF_RING_HOMS = frozenset(
     {"RingHomIsometric", "RingHomInvPair", "RingHomCompTriple", "RingHomSurjective"} | {"RingHomId"}
 )
@@ -75,7 +77,7 @@ class Space:
     """How one type variable is read. `scalar` is a type variable's name or a constant's."""
 
     name: str
-    kind: str  # "inner", "normed", "module" or "multiplicative"
+    kind: str  # "inner", "normed", "module" or "multiplicative", "torsor"
     scalar: str
 
 
@@ -98,6 +100,10 @@ def space_variables(type_names: Iterable[str], binders: Iterable[s.Binder]) -> d
         kind = _kind([cls for cls, _ in found])
         if kind is not None:
             out[name] = Space(name, kind, _scalar(found))
+    for name, found in classes.items():  # points over a space of vectors
+        over = next((v for cls, v in found if cls in _TORSOR), "")
+        if over in out and {cls for cls, _ in found} <= _TORSOR | _OF_POINTS:
+            out[name] = Space(name, "torsor", over)
     return out
 
 
@@ -131,6 +137,12 @@ def _scalar(found: Sequence[tuple[str, str]]) -> str:
 def bind_space(el: Elaborator, space: Space, out: Telescope) -> None:
     """Bring a space into scope as a concrete type over a new finite index type."""
     known = el.lookup(space.scalar)
+    if space.kind == "torsor":
+        if known is None:
+            raise Unreadable("class", f"{space.name} before the space it is over", (0, 0))
+        el.locals[-1][space.name] = (known[0], TYPE)  # type: ignore[assignment]
+        out.spaces.append((space.name, known[0]))
+        return
     scalar: Expr = known[0] if known is not None else _constant(el, space.scalar)
     index = fresh_local(f"ι_{space.name}")
     out.types.append(index)
@@ -172,7 +184,7 @@ def space_instance(
         concrete, _ = el.elab(subject, None)
         _inhabited(cls, index_of(concrete), b, out)
         return True
-    if cls in _HOLD_OF_SPACES or cls in _MULTIPLICATIVE:
+    if cls in _HOLD_OF_SPACES | _MULTIPLICATIVE | _TORSOR:
         return True
     raise Unreadable("class", f"[{cls}] is not known to hold of finite-dimensional spaces", b.pos)
 
