@@ -301,7 +301,7 @@ def of_type(name: str, args: tuple[Expr, ...]) -> Build | None:
         return _size(_INSTANCES[name])
     if name in _OF_SETS and head(args[0]) == "Set" and is_vector_space(arguments(args[0])[0]):
         return _OF_SETS[name]
-    if name in ("max", "min") and len(args) == 3 and isinstance(args[0], Pi):
+    if name in ("max", "min") and len(args) >= 3 and isinstance(args[0], Pi):
         return _pointwise(name)
     place = 1 if name == "Membership.mem" else 0
     return OF_TYPE.get((name, head(args[place]))) if len(args) > place else None
