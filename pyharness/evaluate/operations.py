@@ -65,6 +65,9 @@ _OF_MAPS: dict[str, Binary] = {
 }
 
 
+_WRITTEN_AS_PRODUCT = {"HMul.hMul": "HAdd.hAdd", "HDiv.hDiv": "HSub.hSub"}
+
+
 def _truncated_sub(a: ar.Number, b: ar.Number) -> ar.Number:
     return ar.maximum(ar.sub(a, b), ZERO)
 
@@ -86,9 +89,9 @@ def binary(op: str, t: Expr, t2: Expr, value_of: TypeOf) -> Binary:
         inner = binary(op, t.body, t.body, value_of)
         domain = value_of(t.type)
         return _pointwise(inner, domain)
-    if h == "Multiplicative":
-        additive = {"HMul.hMul": "HAdd.hAdd", "HDiv.hDiv": "HSub.hSub"}[op]
-        return binary(additive, arguments(t)[0], arguments(t)[0], value_of)
+    if h == "Multiplicative" and op in _WRITTEN_AS_PRODUCT:
+        inside = arguments(t)[0]
+        return binary(_WRITTEN_AS_PRODUCT[op], inside, inside, value_of)
     if h in SPACES:
         body, domain = _codomain(t)
         return _pointwise(binary(op, body, body, value_of), value_of(domain))

@@ -14,10 +14,11 @@ from pyharness.records import Verdict
 HEAD = """
 open ContinuousLinearMap InnerProductSpace
 open scoped InnerProduct
-variable {𝕜 E F V W K M N : Type*} [RCLike 𝕜]
+variable {𝕜 E F V W P H K M N : Type*} [RCLike 𝕜]
 variable [NormedAddCommGroup E] [InnerProductSpace 𝕜 E] [CompleteSpace E]
 variable [NormedAddCommGroup F] [InnerProductSpace 𝕜 F] [CompleteSpace F]
 variable [NormedAddCommGroup V] [NormedSpace ℝ V] [NormedAddCommGroup W] [NormedSpace ℝ W]
+variable [PseudoMetricSpace P] [NormedAddTorsor V P] [SeminormedCommGroup H]
 variable [Field K] [AddCommGroup M] [Module K M] [AddCommGroup N] [Module K N]
 variable {n m : Type*} [Fintype n] [DecidableEq n] [Fintype m] [DecidableEq m]
 local notation "⟪" x ", " y "⟫" => inner 𝕜 x y
@@ -75,6 +76,54 @@ FACTS: dict[str, tuple[tuple[str, ...], str]] = {
             "(x y : V) : nndist x y = ‖x - y‖₊",
         ),
         "(x y z : V) : dist (x + z) y = dist x y + ‖z‖",
+    ),
+    "Metric.ball": (
+        (
+            "(x y : V) (r : ℝ) : y ∈ Metric.ball x r ↔ ‖y - x‖ < r",
+            "(x : V) (r : ℝ) (h : 0 < r) : x ∈ Metric.ball x r",
+            "(x y : V) (r : ℝ) (h : y ∈ Metric.ball x r) : 0 < r",
+        ),
+        "(x : V) (r : ℝ) : x ∈ Metric.ball x r",
+    ),
+    "Metric.closedBall": (
+        (
+            "(x y : V) (r : ℝ) : y ∈ Metric.closedBall x r ↔ dist y x ≤ r",
+            "(x : V) : x ∈ Metric.closedBall x 0",
+            "(x y : V) (r : ℝ) (h : y ∈ Metric.closedBall x r) : ‖y‖ ≤ ‖x‖ + r",
+        ),
+        "(x y : V) (r : ℝ) (h : y ∈ Metric.closedBall x r) : ‖y‖ ≤ r",
+    ),
+    "Metric.sphere": (
+        (
+            "(x y : V) (r : ℝ) : y ∈ Metric.sphere x r ↔ dist y x = r",
+            "(x y : V) : y ∈ Metric.sphere x 0 ↔ y = x",
+            "(x y : V) (r : ℝ) : y ∈ Metric.sphere x r ↔ x ∈ Metric.sphere y r",
+        ),
+        "(x y : V) (r : ℝ) : y ∈ Metric.sphere x r ↔ ‖y‖ = r",
+    ),
+    "VSub.vsub": (
+        (
+            "(x y : P) : dist x y = ‖(x -ᵥ y : V)‖",
+            "(x y z : P) : (x -ᵥ y) + (y -ᵥ z) = (x -ᵥ z : V)",
+            "(x y : P) : (x -ᵥ y : V) = 0 ↔ x = y",
+        ),
+        "(x y : P) : (x -ᵥ y : V) = y -ᵥ x",
+    ),
+    "HVAdd.hVAdd": (
+        (
+            "(v : V) (x y : P) : dist (v +ᵥ x) (v +ᵥ y) = dist x y",
+            "(v : V) (x : P) : (v +ᵥ x) -ᵥ x = v",
+            "(x y : P) : (x -ᵥ y : V) +ᵥ y = x",
+        ),
+        "(v : V) (x y : P) : dist (v +ᵥ x) y = dist x y",
+    ),
+    "Multiplicative": (
+        (
+            "(a b : H) : dist a b = ‖a / b‖",
+            "(a b : H) : ‖a * b‖ ≤ ‖a‖ + ‖b‖",
+            "(a : H) (k : ℕ) : ‖a ^ k‖ ≤ k * ‖a‖",
+        ),
+        "(a b : H) : ‖a * b‖ = ‖a‖ * ‖b‖",
     ),
     "inner": (
         (
