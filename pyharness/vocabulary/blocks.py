@@ -1,8 +1,15 @@
 """Words on indices and on matrices built from parts, mostly defined by Lean text.
 
-Written after: Mathlib/Data/Sum/Basic, Logic/Function/Basic (update), Data/Matrix/{Block, Basis,
-ColumnRowPartitioned, Basic}, LinearAlgebra/Matrix/{Defs, RowCol, IsDiag, Adjugate, Circulant,
-Vandermonde, Kronecker, Symmetric}, Algebra/Group/Invertible/Defs, Data/Fin/Basic.
+Compared with Mathlib's own text at the pinned commit (file:line below `Mathlib/`):
+Logic/Function/Basic:491 update · LinearAlgebra/Matrix/Defs:108 map, 444 reindex, 517 row, 526 col ·
+LinearAlgebra/Matrix/RowCol:39 replicateCol, 52 replicateRow, 199 updateRow, 203 updateCol ·
+Data/Matrix/Block:46 fromBlocks, 72–87 toBlocks, 329 blockDiagonal, 463 blockDiag ·
+Data/Matrix/ColumnRowPartitioned:34–52 · Data/Matrix/Basis:34 single · LinearAlgebra/Matrix/:
+IsDiag:38, Block:61 BlockTriangular, Circulant:50, Permutation:38 permMatrix (through PEquiv:54),
+Swap:38, Transvection:82, Permanent:32, Adjugate:94 cramer, 188 adjugate, Kronecker:56,
+ToLin:163 vecMulLinear · LinearAlgebra/UnitaryGroup:60, 251, through Algebra/Star/Unitary:35 ·
+LinearAlgebra/Vandermonde:83 · Data/Real/Sign:34 · Analysis/SpecialFunctions/Log/Base:43 ·
+Data/Fin/VecNotation:60 · Data/Fin/SuccPred:462 succAbove.
 """
 
 from __future__ import annotations
@@ -235,9 +242,9 @@ def Matrix.swap {n : Type*} (R : Type*) (i j : n) : Matrix n n R :=
   Equiv.Perm.permMatrix R (Equiv.swap i j)
 def Matrix.transvection {n R : Type*} (i j : n) (c : R) : Matrix n n R := 1 + Matrix.single i j c
 def Matrix.orthogonalGroup (n R : Type*) : Submonoid (Matrix n n R) :=
-  {A | A * Matrix.transpose A = 1}
+  {A | Matrix.transpose A * A = 1 ∧ A * Matrix.transpose A = 1}
 def Matrix.unitaryGroup (n α : Type*) : Submonoid (Matrix n n α) :=
-  {A | A * Matrix.conjTranspose A = 1}
+  {A | Matrix.conjTranspose A * A = 1 ∧ A * Matrix.conjTranspose A = 1}
 def Matrix.blockDiagonal {m n o α : Type*} (M : o → Matrix m n α) : Matrix (m × o) (n × o) α :=
   Matrix.of fun ik jk => if ik.2 = jk.2 then M ik.2 ik.1 jk.1 else 0
 def Matrix.blockDiag {m n o α : Type*} (M : Matrix (m × o) (n × o) α) : o → Matrix m n α :=

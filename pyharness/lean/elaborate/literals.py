@@ -194,7 +194,7 @@ def set_of(el: Elaborator, term: s.SetOf, expected: Expr | None) -> tuple[Expr, 
 def _finset_of(el: Elaborator, term: s.SetOf, known: Expr) -> tuple[Expr, Expr]:
     """`{x ∈ s | p x}` and `{x | p x}` where a finite set is expected (Order/SetNotation)."""
     t = arguments(known)[0]
-    domain = app("Finset.univ", t)
+    domain: Expr = app("Finset.univ", t)
     b = term.binder
     if b.pred is not None and b.pred[0] == "∈":
         domain, _ = el.elab_as(b.pred[1], known)
