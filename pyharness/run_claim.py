@@ -64,7 +64,10 @@ def run_claim(
         return _row(claim, Verdict.UNTESTABLE, reason=str(problem), seed=seed)
     row = _finish(run, claim, bite, disagreements or {}, seed)
     carriers = (*rings.tested, *_spaces(claim))
-    return dataclasses.replace(row, carriers=carriers, other_carriers=rings.skipped)
+    reason = row.reason
+    if row.verdict is Verdict.HOLDS and not reason and rings.tested:
+        reason = "tested at " + ", ".join(rings.tested)  # and says nothing of other rings
+    return dataclasses.replace(row, reason=reason, carriers=carriers, other_carriers=rings.skipped)
 
 
 def _spaces(claim: Claim) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ Total as in Lean: 0⁻¹ = 0. Real parts are `Number`s, so |z| is an exact root 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from flint import fmpq
@@ -55,10 +56,28 @@ def neg_c(z: Gaussian) -> Gaussian:
 
 def mul_c(z: Gaussian, w: Gaussian) -> Gaussian:
     """z w."""
+    a, b, c, d = z.re, z.im, w.re, w.im
+    if type(a) is type(b) is type(c) is type(d) is fmpq:
+        return Gaussian(a * c - b * d, a * d + b * c)
     return Gaussian(
-        sub(mul(z.re, w.re), mul(z.im, w.im)),
-        add(mul(z.re, w.im), mul(z.im, w.re)),
+        sub(mul(a, c), mul(b, d)),
+        add(mul(a, d), mul(b, c)),
     )
+
+
+def dot_c(x: Sequence[Gaussian], y: Sequence[Gaussian]) -> Gaussian:
+    """Σ xᵢ yᵢ; 0 where empty. Rational parts are summed without numbers in between."""
+    re = im = ZERO
+    out: Gaussian | None = None
+    for z, w in zip(x, y, strict=True):
+        a, b, c, d = z.re, z.im, w.re, w.im
+        if type(a) is type(b) is type(c) is type(d) is fmpq:
+            re += a * c - b * d
+            im += a * d + b * c
+        else:
+            out = mul_c(z, w) if out is None else add_c(out, mul_c(z, w))
+    total = Gaussian(re, im)
+    return total if out is None else add_c(out, total)
 
 
 def conj(z: Gaussian) -> Gaussian:

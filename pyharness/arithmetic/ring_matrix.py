@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from pyharness.arithmetic.gaussian import dot_c
 from pyharness.arithmetic.invariants import is_pd, is_psd
 from pyharness.arithmetic.matrix import RealMatrix, from_entries
 from pyharness.arithmetic.numbers import neg
@@ -101,6 +102,8 @@ class RingMatrix:
 
 def dot(ring: Ring, x: Sequence[Element], y: Sequence[Element]) -> Element:
     """Σ xᵢ yᵢ, factors in this order."""
+    if ring is COMPLEX:
+        return dot_c(x, y)
     return ring.total([ring.mul(a, b) for a, b in zip(x, y, strict=True)])
 
 

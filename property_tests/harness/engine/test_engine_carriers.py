@@ -167,6 +167,7 @@ def test_carriers_tested_and_skipped_are_all_named(tmp_path: Path) -> None:
     found = row(tmp_path, "theorem a {R : Type*} [CommRing R] (a b : R) : a * b = b * a")
     assert found.verdict is Verdict.HOLDS
     names = {"ℝ", *BY_NAME}
+    assert found.reason == "tested at " + ", ".join(found.carriers)
     assert set(found.carriers) | set(found.other_carriers) == names
     assert not set(found.carriers) & set(found.other_carriers)
     assert "CommRing" in found.other_carriers["ℍ[ℚ]"]
