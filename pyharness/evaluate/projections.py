@@ -13,12 +13,15 @@ from flint import fmpq
 from pyharness import arithmetic as ar
 from pyharness.arithmetic import RealMatrix
 from pyharness.arithmetic.subspace import Subspace
+from pyharness.evaluate.coordinates import coordinates, unit
 from pyharness.evaluate.problem import Unevaluable
-from pyharness.lean.expr import Expr, head
+from pyharness.lean.elaborate.coercions import members_type
+from pyharness.lean.expr import Expr, app, head
 
 if TYPE_CHECKING:
     from pyharness.evaluate.compile import Compiler
     from pyharness.evaluate.special import Code
+    from pyharness.evaluate.types import Env
 
 Build = Callable[["Compiler", tuple[Expr, ...]], "Code"]
 
@@ -66,6 +69,20 @@ def _included(c: Compiler, args: tuple[Expr, ...]) -> Code:
     return lambda env: inclusion(code(env))
 
 
+def _between(c: Compiler, args: tuple[Expr, ...]) -> Code:
+    """`Submodule.inclusion`: ↥p into a larger ↥p', in the coordinates of both."""
+    scalars, space, p, larger = args[:4]
+    t = app("Submodule", scalars, space)
+    source, target = (coordinates(c, members_type(k, t)) for k in (p, larger))
+
+    def run(env: Env) -> RealMatrix:
+        a, b = source(env), target(env)
+        columns = [b.encode(a.decode(unit(a.size, i))) for i in range(a.size)]
+        return ar.from_entries(b.size, a.size, [x[i] for i in range(b.size) for x in columns])
+
+    return run
+
+
 PROJECTIONS: dict[str, Build] = {
     "Submodule.orthogonal": _of_subspace(Subspace.complement),
     "Submodule.starProjection": _of_subspace(projector),
@@ -73,4 +90,5 @@ PROJECTIONS: dict[str, Build] = {
     "Submodule.orthogonalProjection": _of_subspace(into_subspace),
     "Submodule.subtype": _included,
     "Submodule.subtypeL": _included,
+    "Submodule.inclusion": _between,
 }
