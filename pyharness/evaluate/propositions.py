@@ -150,6 +150,8 @@ def _sampled_forall(c: Compiler, e: Pi) -> Code:
 
     def run(env: Env) -> Truth:
         d = domain(env)
+        if isinstance(d, Truth):  # a variable proposition: an implication
+            return disjunction((lambda: negate(d), lambda: body(env)))
         unknown: Truth | None = None
         exhaustive = not isinstance(d, Carrier) or bound is not None
         if isinstance(d, Carrier):

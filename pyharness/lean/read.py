@@ -16,6 +16,7 @@ from pyharness.lean.elaborate.declare import define_structure, read_definition, 
 from pyharness.lean.elaborate.environment import Environment
 from pyharness.lean.elaborate.problem import Unreadable
 from pyharness.lean.files import lean_files
+from pyharness.lean.mathlib_definitions import is_mathlibs
 from pyharness.lean.scanner import read_file
 
 _STATEMENTS = ("theorem", "lemma", "example")
@@ -149,6 +150,8 @@ def _define(decl: s.Declaration, env: Environment) -> None:
         return
     except Unreadable as problem:
         env.unread[decl.name] = f"{problem.category}: {problem.message}"
+        return
+    if is_mathlibs(definition) and env.knows(decl.name):
         return
     env.constants[decl.name] = signature
     env.definitions[decl.name] = definition
