@@ -60,12 +60,17 @@ def parse(claim: Claim, text: str) -> s.Term:
     return parse_term(text, env.notations, opens=opens)
 
 
-def example(claim: Claim, compiler: Compiler, env: Env) -> Example:
-    """The counterexample `env` of `claim` as Lean text. Raises NoLeanText with the reason."""
+def example(claim: Claim, compiler: Compiler, env: Env, scalar: str = "ℝ") -> Example:
+    """The counterexample `env` of `claim` as Lean text; generic scalars become `scalar`.
+
+    Raises
+    ------
+    NoLeanText : with the reason.
+    """
     parts = parts_of(claim)
     writer = Writer(compiler, env)
     try:
-        table, free = _table(claim, parts, writer)
+        table, free = _table(claim, parts, writer, scalar)
         proposition = _proposition(claim, parts, writer, table, free)
     except (ParseError, ValueError) as problem:
         raise NoLeanText(f"the text would not parse: {problem}") from problem
@@ -78,10 +83,12 @@ def example(claim: Claim, compiler: Compiler, env: Env) -> Example:
     )
 
 
-def _table(claim: Claim, parts: Parts, w: Writer) -> tuple[dict[str, s.Term], list[str]]:
+def _table(
+    claim: Claim, parts: Parts, w: Writer, scalar: str
+) -> tuple[dict[str, s.Term], list[str]]:
     """What is put in for types and sizes, and the variables that keep their names."""
     table = {t.name: parse_term(f"({w.index(t)})") for t in claim.types}
-    table |= {name: parse_term("ℝ") for name in parts.scalars}
+    table |= {name: parse_term(f"({scalar})") for name in parts.scalars}
     table |= {name: put_in(parse_term(text), table) for name, text in parts.spaces.items()}
     sizes = frozenset().union(*(free_locals(v.type) for v in claim.data))
     free = []

@@ -53,7 +53,7 @@ class Writer:
             return "EuclideanSpace " + " ".join(self._atom(a) for a in args)
         if name == "Submodule":
             return "Submodule " + " ".join(self._atom(a) for a in args)
-        if name in ("Finset", "Set"):
+        if name in ("Finset", "Set", "List"):
             return f"{name} {self._atom(args[0])}"
         if name == "Units" and head(args[0]) == "Int":
             return "ℤˣ"
@@ -125,6 +125,8 @@ class Writer:
         if name == "Finset":
             inner = arguments(t)[0]
             return "{" + ", ".join(self.bare(x, inner) for x in value) + "}" if value else "∅"
+        if name == "List":
+            return "[" + ", ".join(self.bare(x, arguments(t)[0]) for x in value) + "]"
         if isinstance(value, Subspace):
             return self._span(value, arguments(t)[1])
         if name == "Set" and hasattr(value, "members"):

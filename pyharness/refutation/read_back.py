@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import dataclasses
 
-from pyharness.arithmetic import Undecided
+from flint import fmpq
+
+from pyharness.arithmetic import Order, Undecided, compare
 from pyharness.evaluate.case import compile_claim, evaluate_case
 from pyharness.evaluate.compile import Compiler, compiler_for
 from pyharness.evaluate.problem import Unevaluable
@@ -15,13 +17,15 @@ from pyharness.evaluate.show import show_value
 from pyharness.evaluate.types import Env
 from pyharness.lean.claim import Claim, Hypothesis, Unread, Variable
 from pyharness.lean.elaborate.declare import read_statement
-from pyharness.lean.expr import Const, Expr, Local, Pi, arguments, free_locals, head
+from pyharness.lean.expr import REAL, Const, Expr, Local, Pi, arguments, arrow, free_locals, head
 from pyharness.lean.parser import ParseError
 from pyharness.records import Source, Verdict
 from pyharness.refutation.lean_example import Example, parse
 from pyharness.refutation.lean_values import NoLeanText
-from pyharness.vocabulary.values import Carrier, Table, Value, apply, matrix
+from pyharness.vocabulary.values import Carrier, Formula, Table, Value, apply, matrix
 from pyharness.witnesses.inhabits import stranger
+
+_REALS = ("Real", "Rat", "NNReal", "Int", "Nat")
 
 
 def evaluates_to_true(claim: Claim, written: Example, env: Env) -> bool:
@@ -42,9 +46,17 @@ def evaluates_to_true(claim: Claim, written: Example, env: Env) -> bool:
             for v in claim.data
             if not callable(x := env[v.local.uid]) or isinstance(x, Table)
         }
+        originals = {
+            v.name: x
+            for v in claim.data
+            if isinstance(x := env[v.local.uid], Formula) and v.type == arrow(REAL, REAL)
+        }
         for v in read.data:
             if v.local.uid not in values:
                 raise NoLeanText(f"the text gives {v.name} no value")
+            own = originals.get(v.name)
+            if own is not None and _alike(own, values[v.local.uid]):
+                values[v.local.uid] = own  # the formula, whose shape the engine knows
             again = show_value(values[v.local.uid])
             if shown.get(v.name, again) != again:
                 raise NoLeanText(f"the text gives {v.name} another value")
@@ -77,6 +89,12 @@ def reread(claim: Claim, written: Example) -> Claim:
     if isinstance(read, Unread):
         raise NoLeanText(f"the text is not read back ({read.category}: {read.reason})")
     return read
+
+
+def _alike(f: Value, g: Value) -> bool:
+    """Do a drawn formula and its text agree at 41 points? A text that differs would be refused."""
+    points = (fmpq(k, 4) for k in range(-20, 21))
+    return all(compare(apply(f, x), apply(g, x)) is Order.EQ for x in points)
 
 
 def _values(read: Claim, c: Compiler) -> tuple[Env, list[Hypothesis]]:
@@ -115,6 +133,8 @@ def _defined(e: Expr, own: dict[Local, Variable]) -> tuple[Variable | None, Expr
 def _settled(value: Value, v: Expr, c: Compiler, env: Env) -> Value:
     """Functions on finite types as tables and matrices entry by entry, as witnesses are drawn."""
     if head(v) == "Matrix":
+        if head(arguments(v)[2]) not in _REALS:
+            return value
         rows, cols = (c.type(x)(env) for x in arguments(v)[:2])
         return matrix(value, rows, cols)
     if head(v) in ("EuclideanSpace", "Equiv.Perm"):

@@ -40,15 +40,14 @@ def replayed(claim: CompiledClaim, env: Env, found: CaseResult) -> CaseResult:
             no_lean=why,
         )
     first = _unfolded(claim.claim, env)
-    if claim.compiler.rings:
-        why = "a witness over another ring than ℝ"
-        others = (_plain(claim.claim, found, refutes_over), Replay("Lean text", NOT_CARRIED, why))
-        return dataclasses.replace(found, replays=(first, *others), no_lean=why)
-    plain = _plain(claim.claim, found)
+    elsewhere = bool(claim.compiler.rings)
+    plain = _plain(claim.claim, found, refutes_over) if elsewhere else _plain(claim.claim, found)
+    ring = found.label.partition(" over ")[2]
+    scalar = "Quaternion ℚ" if ring == "ℍ[ℚ]" else ring or "ℝ"
     text: Example | None = None
     no_lean = ""
     try:
-        text = example(claim.claim, claim.compiler, env)
+        text = example(claim.claim, claim.compiler, env, scalar)
         agrees = evaluates_to_true(claim.claim, text, env)
         back = Replay("Lean text read back", AGREED if agrees else DISAGREED)
         if not agrees and plain.outcome == AGREED:  # then it is the text that says something else

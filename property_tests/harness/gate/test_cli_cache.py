@@ -167,6 +167,23 @@ def test_replay_runs_one_case_of_one_statement(
     assert "--replay needs one statement" in capsys.readouterr().err
 
 
+def test_programs_read_one_list_with_every_field(check: Check) -> None:
+    good, bad = check()
+    promised = "file name line verdict reason witnesses teeth counterexample statement_hash"
+    for row in (good, bad):
+        assert set(promised.split()) <= set(row)
+        assert row["unproven_words"] == []
+    assert (good["verdict"], bad["verdict"]) == ("holds", "violated")
+    assert (good["counterexample"], bad["teeth"]) == (None, None)
+    assert good["teeth"]["share"] == good["teeth"]["killed"] / good["teeth"]["total"]
+    assert sum(kind["total"] for kind in good["teeth"]["kinds"].values()) == good["teeth"]["total"]
+    assert set(bad["witnesses"]) == {"corpus", "exhaustive", "random"}
+    found = bad["counterexample"]
+    assert set(found["witness"]) == {"a", "b"}
+    assert [replay["outcome"] for replay in found["replays"]] == ["agreed"] * 3
+    assert found["lean"].count("example : ¬ ∀ (a b : ℝ),") == 1
+
+
 def test_people_read_reasons_advice_replays_and_lean_text(
     check: Check, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
