@@ -14,9 +14,11 @@ import argparse
 import json
 import platform
 import resource
+import shutil
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -60,17 +62,25 @@ def seconds() -> float:
 
 
 def read(paths: Iterable[Path]) -> tuple[list[Statement], int, float]:
-    """Statements, unreadable files and the seconds they took."""
+    """Statements, unreadable files and the seconds they took.
+
+    A file of Mathlib is read by itself, from a copy: the thousands that it imports are not.
+    """
     reader = Reader(vocabulary().environment)
     found: list[Statement] = []
     bad = 0
-    start = seconds()
-    for file in lean_files(list(paths)):
-        try:
-            found += reader.read(file)
-        except HarnessError:
-            bad += 1
-    return found, bad, seconds() - start
+    spent = 0.0
+    with tempfile.TemporaryDirectory() as folder:
+        for k, file in enumerate(lean_files(list(paths))):
+            if "Mathlib" in file.parts:
+                file = Path(shutil.copy(file, Path(folder) / f"File{k}.lean"))
+            start = seconds()
+            try:
+                found += reader.read(file)
+            except HarnessError:
+                bad += 1
+            spent += seconds() - start
+    return found, bad, spent
 
 
 def tallied(claim: Claim, draws: int, *, seed: int = 0, compile_once: bool = True) -> Counter[str]:

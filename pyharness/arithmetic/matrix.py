@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 from flint import fmpq, fmpq_mat, fmpz, fmpz_mat
@@ -237,7 +237,7 @@ def from_entries(rows: int, cols: int, entries: Iterable[Number]) -> RealMatrix:
     if len(values) != rows * cols:
         raise ValueError(f"{len(values)} entries for a {rows}×{cols} matrix")
     if all(type(v) is fmpq for v in values):
-        return RealMatrix(rows, cols, ONE, fmpq_mat(rows, cols, values))
+        return RealMatrix(rows, cols, ONE, fmpq_mat(rows, cols, cast("list[fmpq]", values)))
     unit = _common_root(values)
     if unit is not None:
         ratios = [v.b if isinstance(v, Surd) else ZERO for v in values]

@@ -45,4 +45,4 @@ def test_a_map_that_is_not_linear_is_left_to_samples() -> None:
     square = stated("Function.Injective fun A : Matrix n n ℝ => A * A", TYPES)
     assert row(square, draws=40, search=False).verdict is Verdict.VIOLATED
     cube = stated("Function.Injective fun x : ℝ => x ^ 3")
-    assert row(cube, draws=40, search=False).verdict is Verdict.CONSISTENT
+    assert row(cube, draws=40, search=False).verdict in (Verdict.CONSISTENT, Verdict.HOLDS)
