@@ -10,6 +10,7 @@ from collections.abc import Callable
 from functools import reduce
 from typing import TYPE_CHECKING
 
+from pyharness import arithmetic as ar
 from pyharness.arithmetic.subspace import Subspace, matrix_kernel, matrix_range, nothing, whole
 from pyharness.evaluate.bases import BASES
 from pyharness.evaluate.coordinates import coordinates, is_vector_space, submodule_of
@@ -27,6 +28,7 @@ from pyharness.evaluate.spans import (
     same_set,
     span_of,
 )
+from pyharness.lean.elaborate.maps import MAPS
 from pyharness.lean.expr import App, Const, Expr, Lam, Lit, Pi, app, arguments, head, mentions
 from pyharness.lean.unify import fresh_local
 from pyharness.vocabulary.truth import FALSE, TRUE, Truth, negate, truth
@@ -259,6 +261,21 @@ def _size(holds: Callable[[int], bool]) -> Build:
     return build
 
 
+def _inside(maps: Expr) -> bool:
+    """Is this a type of maps into or out of some ↥K?"""
+    return any(submodule_of(t) is not None for t in arguments(maps)[1:3])
+
+
+def _constant_map(c: Compiler, args: tuple[Expr, ...]) -> Code:
+    """`0` and `1` as maps between spaces of which one is some ↥K."""
+    source, target = (coordinates(c, t) for t in arguments(args[0])[1:3])
+    if args[1] == Lit(0):
+        return lambda env: ar.zero(target(env).size, source(env).size)
+    if args[1] == Lit(1):
+        return lambda env: ar.identity(source(env).size)
+    raise Unevaluable("a numeral other than 0 and 1 as a linear map")
+
+
 def _pointwise(name: str) -> Build:
     """`f ⊔ g` and `f ⊓ g` of functions, at every point."""
 
@@ -297,6 +314,8 @@ def of_type(name: str, args: tuple[Expr, ...]) -> Build | None:
         return _around(name)
     if name == "Set.literal" and args and is_vector_space(args[0]):
         return _literal
+    if name == "OfNat" and args and head(args[0]) in MAPS and _inside(args[0]):
+        return _constant_map
     if name in _INSTANCES and args and submodule_of(args[0]) is not None:
         return _size(_INSTANCES[name])
     if name in _OF_SETS and head(args[0]) == "Set" and is_vector_space(arguments(args[0])[0]):

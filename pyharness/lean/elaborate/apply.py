@@ -236,24 +236,30 @@ def _spine(
             break
         if self_arg is not None:
             raise Unreadable("type mismatch", f"no argument of type {self_arg[2]}", pos)
+        _settle(el, late, out)
         fn, t = _as_function(el, _applied(fn, out), t, pos)
-        out = []
+        out, late = [], []
     if late:
         if expected is not None:
             mark = el.ctx.mark()
             if not el.ctx.unify(t, expected):
                 el.ctx.undo(mark)
-        for index, term, param in late:
-            value, _ = el.elab_as(term, param)
-            hole = out[index]
-            assert isinstance(hole, Meta)
-            if not el.ctx.unify(hole, value):
-                out[index] = value
+        _settle(el, late, out)
     elif expected is not None and out and _has_metas(el, out):
         mark = el.ctx.mark()
         if not el.ctx.unify(t, expected):
             el.ctx.undo(mark)
     return _applied(fn, out), t
+
+
+def _settle(el: Elaborator, late: list[tuple[int, s.Term, Expr]], out: list[Expr]) -> None:
+    """Elaborate the arguments that waited for the types of the others."""
+    for index, term, param in late:
+        value, _ = el.elab_as(term, param)
+        hole = out[index]
+        assert isinstance(hole, Meta)
+        if not el.ctx.unify(hole, value):
+            out[index] = value
 
 
 def _has_metas(el: Elaborator, out: list[Expr]) -> bool:
