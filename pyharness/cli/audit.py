@@ -67,6 +67,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "--no-cache", action="store_true", help="do not keep the base model's directions"
     )
     parser.add_argument(
+        "--depth", action="store_true", help="also test whether the stable rank changes with depth"
+    )
+    parser.add_argument(
         "--device", default="", metavar="NAME", help="compute Gram matrices with torch: cpu, cuda"
     )
     parser.add_argument("--html", type=Path, metavar="FILE", help="also write a page")
@@ -79,6 +82,7 @@ def run(options: argparse.Namespace) -> int:
     how = Options(not options.estimate, 1e-15 if options.exact else WIDTH, options.device)
     records: list[Record] = []
     summaries: list[Summary] = []
+    trends: list[Record] = []
     refused = 0
     for found in _adapters(options.paths):
         try:
@@ -93,12 +97,17 @@ def run(options: argparse.Namespace) -> int:
         summary = summarise(found.name, rows, energy)
         summaries.append(summary)
         records += [flat(row) | extra for row, extra in zip(rows, base, strict=True)]
+        trends += _trends(found.name, rows) if options.depth else []
         if not options.json:
             _print(summary, rows)
+            for trend in trends:
+                if trend["adapter"] == found.name:
+                    print(audit_text.trend(trend))
             if options.base is not None:
                 print(audit_text.base_table(records[-len(rows) :], options.top), end="\n\n")
     if options.json:
-        print(as_json.dumps({"modules": records, "summaries": to_json(tuple(summaries))}))
+        whole = {"modules": records, "summaries": to_json(tuple(summaries)), "depth": trends}
+        print(as_json.dumps(whole))
     _write(options, records, summaries)
     return 2 if refused else 0
 
@@ -120,6 +129,22 @@ def _base(adapter: Adapter, options: argparse.Namespace, how: Options) -> list[R
         for row in rows:
             found.append(flat_base(row))
             bar.advance(row.module)
+    return found
+
+
+def _trends(adapter: str, rows: Sequence[ModuleRow]) -> list[Record]:
+    """Stable rank against the layer's index, for each kind of module."""
+    from pyharness.geometry.depth import depth_trend
+
+    found = []
+    for kind in sorted({row.kind for row in rows}):
+        pairs = [
+            (row.layer, row.stable_rank.middle)
+            for row in rows
+            if row.kind == kind and row.layer is not None and row.stable_rank is not None
+        ]
+        trend = depth_trend([layer for layer, _ in pairs], [value for _, value in pairs])
+        found.append({"adapter": adapter, "kind": kind, **to_json(trend)})
     return found
 
 

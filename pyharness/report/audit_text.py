@@ -53,6 +53,17 @@ def base_table(records: Sequence[Mapping[str, Any]], top: int) -> str:
     return "\n".join([title, *(_line(line, widths) for line in [head, *cells])])
 
 
+def trend(record: Mapping[str, Any]) -> str:
+    """One line: the stable rank of one kind of module against depth."""
+    if record["correlation"] is None:
+        return f"  {record['kind']}: {record['layers']} layers are too few for a trend with depth"
+    orders = "all" if record["exact"] else f"{record['orders']}"
+    return (
+        f"  {record['kind']}: stable rank against depth over {record['layers']} layers: "
+        f"ρ = {record['correlation']:+.2f}, p = {record['p_value']:.2g} ({orders} orders)"
+    )
+
+
 def pair_table(records: Sequence[Mapping[str, Any]], top: int) -> str:
     """Overlaps of two adapters beside what a random subspace would have."""
     head = ("module", "overlap in", "× random", "overlap out", "× random")

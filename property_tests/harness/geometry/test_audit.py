@@ -148,3 +148,18 @@ def test_error_and_energy_say_the_same(tmp_path: Path, capsys: pytest.CaptureFix
         found = json.loads(capsys.readouterr().out)["modules"]
         ranks.append([record["recommended_rank"] for record in found])
     assert ranks[0] == ranks[1]
+
+
+def test_trends_with_depth(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Stable ranks that grow with the layer: ρ = 1, p = 2/5!."""
+    eye = np.eye(8)[:, :4]
+    modules = {
+        f"layers.{k}.q_proj": (eye * np.array([1.0, *[0.1 + 0.2 * k] * 3]), eye.T) for k in range(5)
+    }
+    folder = str(write_lora(tmp_path / "a", modules))
+    assert main(["audit", folder, "--depth", "--json"]) == 0
+    (trend,) = json.loads(capsys.readouterr().out)["depth"]
+    assert trend["correlation"] == pytest.approx(1.0)
+    assert trend["p_value"] == pytest.approx(2 / 120)
+    assert main(["audit", folder, "--depth"]) == 0
+    assert "ρ = +1.00" in capsys.readouterr().out
