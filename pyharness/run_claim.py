@@ -63,10 +63,12 @@ def run_claim(
     except Unevaluable as problem:
         return _row(claim, Verdict.UNTESTABLE, reason=str(problem), seed=seed)
     row = _finish(run, claim, bite, disagreements or {}, seed)
-    carriers = (*rings.tested, *_spaces(claim))
+    spaces = tuple(f"{name} = {space}" for name, space in claim.spaces)
+    carriers = (*rings.tested, *spaces, *_spaces(claim))
     reason = row.reason
-    if row.verdict is Verdict.HOLDS and not reason and rings.tested:
-        reason = "tested at " + ", ".join(rings.tested)  # and says nothing of other rings
+    if row.verdict is Verdict.HOLDS and not reason and (rings.tested or spaces):
+        # and says nothing of other rings and spaces
+        reason = "tested at " + ", ".join((*rings.tested, *spaces))
     return dataclasses.replace(row, reason=reason, carriers=carriers, other_carriers=rings.skipped)
 
 

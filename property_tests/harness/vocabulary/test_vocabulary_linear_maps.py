@@ -306,3 +306,9 @@ def test_a_space_says_at_what_it_is_read(claims: dict[str, Claim]) -> None:
     assert c.spaces == (("E", "(EuclideanSpace ℝ ι_E)"),)
     assert claims["dist_true_0"].spaces == (("V", "(PiLp p_V ι_V ℝ)"),)
     assert claims["LinearMap_trace_true_0"].spaces == (("M", "(ι_M → ℝ)"),)
+
+
+def test_a_verdict_says_where_it_was_tested(claims: dict[str, Claim]) -> None:
+    (row,) = run([claims["dist_true_0"]], draws=20, search=False)
+    assert row.carriers == ("V = (PiLp p_V ι_V ℝ)",)
+    assert row.reason == "tested at V = (PiLp p_V ι_V ℝ)"
