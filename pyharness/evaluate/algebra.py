@@ -13,7 +13,7 @@ from pyharness.evaluate.problem import Unevaluable
 from pyharness.evaluate.ring_analysis import REAL_WORDS
 from pyharness.evaluate.types import Env
 from pyharness.lean.expr import Expr, Pi, arguments, head
-from pyharness.vocabulary.truth import conjunction, negate, truth
+from pyharness.vocabulary.truth import conjunction, disjunction, negate, truth
 from pyharness.vocabulary.values import Table, Value, apply, matrix
 
 if TYPE_CHECKING:
@@ -49,6 +49,13 @@ def _single(c: Compiler, args: tuple[Expr, ...]) -> Code:
 
 def _divides(c: Compiler, args: tuple[Expr, ...]) -> Code:
     t, a, b = args[0], c.compile(args[1]), c.compile(args[2])
+    if head(t) in ("Real", "Rat"):  # 0 divides 0 only, everything else divides everything
+        return lambda env: disjunction(
+            (
+                lambda: negate(truth(ar.is_zero(a(env)))),
+                lambda: truth(ar.is_zero(b(env))),
+            )
+        )
     if head(t) not in ("Nat", "Int"):
         raise Unevaluable(f"∣ on {head(t)}")
 

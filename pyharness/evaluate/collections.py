@@ -6,13 +6,15 @@ from collections.abc import Callable
 from itertools import product
 from typing import TYPE_CHECKING
 
+from flint import fmpq
+
 from pyharness import arithmetic as ar
 from pyharness.evaluate import operations as ops
 from pyharness.evaluate.problem import Unevaluable
 from pyharness.evaluate.propositions import equality, is_proposition
 from pyharness.evaluate.sets import distinct
 from pyharness.evaluate.types import Env
-from pyharness.lean.expr import Expr, Lam, Lit, Pi, app, arguments, head
+from pyharness.lean.expr import REAL, Expr, Lam, Lit, Pi, app, arguments, head
 from pyharness.lean.unify import fresh_local
 from pyharness.vocabulary.truth import conjunction, negate
 from pyharness.vocabulary.values import FiniteType, Value, apply
@@ -142,6 +144,21 @@ def _finite_support(name: str, unit: int) -> Build:
     return build
 
 
+def _average(c: Compiler, args: tuple[Expr, ...]) -> Code:
+    """`𝔼 i ∈ s, f i`: the sum times the inverse of #s, so 0 over nothing."""
+    index, t, s, f = args
+    if head(t) in _INTEGERS:
+        raise Unevaluable(f"the average of elements of {head(t)}")
+    members, total = c.compile(s), c.compile(app("Finset.sum", index, t, s, f))
+
+    def run(env: Env) -> Value:
+        count = len(members(env))
+        weight = fmpq(1, count) if count else fmpq(0)
+        return ops.smul(REAL, t, lambda x: c.type(x)(env))(weight, total(env))
+
+    return run
+
+
 def _no_duplicates(c: Compiler, args: tuple[Expr, ...]) -> Code:
     equal, items = equality(c, args[0]), c.compile(args[1])
 
@@ -192,6 +209,7 @@ COLLECTIONS: dict[str, Build] = {
     "List.prod": _big("Finset.prod"),
     "Multiset.sum": _big("Finset.sum"),
     "Multiset.prod": _big("Finset.prod"),
+    "Finset.expect": _average,
     "finsum": _finite_support("Finset.sum", 0),
     "finprod": _finite_support("Finset.prod", 1),
     "List.Nodup": _no_duplicates,

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from pyharness import arithmetic as ar
 from pyharness.evaluate.abstract import never
-from pyharness.evaluate.affine import affine_exists, affine_forall
+from pyharness.evaluate.affine import affine_exists, affine_forall, first_certain
 from pyharness.evaluate.bounded import guarded_exists, guarded_forall
 from pyharness.evaluate.bounded_forall import bounded_forall
 from pyharness.evaluate.forms import decide_forall
@@ -134,16 +134,6 @@ def _forall(c: Compiler, e: Pi) -> Code:
     return _sampled_forall(c, e)
 
 
-def first_certain(exact: Code, otherwise: Code) -> Code:
-    """Linear algebra first; samples where its coefficients are irrational or it leaves a choice."""
-
-    def run(env: Env) -> Truth:
-        out: Truth = guarded(lambda: exact(env))
-        return out if out.value is not None else otherwise(env)
-
-    return run
-
-
 def _sampled_forall(c: Compiler, e: Pi) -> Code:
     domain, uid, body = c.type(e.type), e.var.uid, c.compile(e.body)
     t, bound = e.type, guarded_forall(c, e)
@@ -176,9 +166,9 @@ def _exists(c: Compiler, args: tuple[Expr, ...], *, unique: bool) -> Code:
     t, lam = args
     if not isinstance(lam, Lam):
         raise Unevaluable("∃ over something that is not a binder")
-    solved = None if unique else affine_exists(c, t, lam)
+    solved = affine_exists(c, t, lam, unique=unique)
     if solved is not None:
-        return first_certain(solved, _searched(c, t, lam, unique=False))
+        return first_certain(solved, _searched(c, t, lam, unique=unique))
     return _searched(c, t, lam, unique=unique)
 
 
@@ -218,7 +208,7 @@ def _searched(c: Compiler, t: Expr, lam: Lam, *, unique: bool) -> Code:
     return run
 
 
-_SAMPLES = (60, 14, 6, 4)
+_SAMPLES = (40, 10, 5, 3)
 
 
 def fewer(c: Compiler, values: Iterator[Value]) -> Iterator[Value]:

@@ -32,6 +32,7 @@ for text in (
     "List.prod {α : Type*} (l : List α) : α",
     "Multiset.sum {α : Type*} (s : Multiset α) : α",
     "Multiset.prod {α : Type*} (s : Multiset α) : α",
+    "Finset.expect {ι M : Type*} (s : Finset ι) (f : ι → M) : M",
     "finsum {M ι : Type*} (f : ι → M) : M",
     "finprod {M ι : Type*} (f : ι → M) : M",
     "List.Nodup {α : Type*} (l : List α) : Prop",

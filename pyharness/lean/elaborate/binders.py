@@ -26,7 +26,7 @@ from pyharness.lean.unify import fresh_local
 if TYPE_CHECKING:
     from pyharness.lean.elaborate.terms import Elaborator
 
-_BIG = {"∑": "Finset.sum", "∏": "Finset.prod"}
+_BIG = {"∑": "Finset.sum", "∏": "Finset.prod", "𝔼": "Finset.expect"}
 _FAMILIES = {
     "⨆": "iSup",
     "⨅": "iInf",
