@@ -126,10 +126,10 @@ def _value(c: Compiler, t: Expr, wanted: set[str], env: Env, ch: Chooser) -> Val
             raise NoInhabitant(domain.label)
         return ch.choice(options)
     if name in STRUCTURED:
-        found = structured(c, t, env, ch, lambda inner: _value(c, inner, set(), env, ch))
-        if found is None and name != "Option":
+        drawn: Value | None = structured(c, t, env, ch, lambda inner: _value(c, inner, set(), env, ch))
+        if drawn is None and name != "Option":
             raise NoInhabitant(f"no member of {name} was found")
-        return found
+        return drawn
     raise Unevaluable(f"no witnesses of type {name or 'this'} are built")
 
 
