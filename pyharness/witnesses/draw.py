@@ -126,7 +126,9 @@ def _value(c: Compiler, t: Expr, wanted: set[str], env: Env, ch: Chooser) -> Val
             raise NoInhabitant(domain.label)
         return ch.choice(options)
     if name in STRUCTURED:
-        drawn: Value | None = structured(c, t, env, ch, lambda inner: _value(c, inner, set(), env, ch))
+        drawn: Value | None = structured(
+            c, t, env, ch, lambda inner: _value(c, inner, set(), env, ch)
+        )
         if drawn is None and name != "Option":
             raise NoInhabitant(f"no member of {name} was found")
         return drawn
