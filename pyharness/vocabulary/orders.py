@@ -1,10 +1,16 @@
 """Words on orders, sets and functions, defined by Lean text.
 
-Written after the definitions in Mathlib/Order/Monotone/Defs, Order/Interval/Set/Defs,
-Order/Bounds/Defs, Data/Set/Operations, Order/Defs/Unbundled and Logic/Function/Defs; classes
-are left out.
-Some are equivalent reformulations (ConvexOn, Commute, Disjoint); what ties each to Mathlib is the
-count of its proven statements that pass, in `conformance.json`.
+Compared with Mathlib/Order/Monotone/Defs.lean:62-107, Order/Interval/Set/Defs.lean:37-76,
+Order/Interval/Set/UnorderedInterval.lean:59 and 242, Order/Bounds/Defs.lean:35-66,
+Data/Set/{Defs.lean:251-265, Operations.lean:120-305, Subsingleton.lean:38}, Logic/Pairwise.lean:34
+and 83, Logic/Function/Basic.lean:876, Order/Defs/Unbundled.lean:229, Order/Filter/Extr.lean:109,
+Algebra/Group/{Commute/Defs.lean:37, Semiconj/Defs.lean:39, Idempotent.lean:38, Even.lean:57} and
+Algebra/Ring/Parity.lean:101; strict-implicit binders and classes are left out. Reformulated, with
+what makes them equal: `BddAbove s` is `(upperBounds s).Nonempty` unfolded; `Commute a b` is
+`SemiconjBy a b b` unfolded; `Set.SurjOn f s t` is `t ⊆ f '' s` unfolded; `Disjoint` of sets is
+`Set.disjoint_left` (Data/Set/Disjoint.lean:41); `IsMinOn` is `isMinOn_iff` (Extr.lean:125).
+Convexity has a module of its own. What ties each word to Mathlib besides is the count of its
+proven statements that pass, in `conformance.json`.
 """
 
 from __future__ import annotations

@@ -60,6 +60,7 @@ NOTATIONS: dict[str, tuple[str, tuple[int, ...]]] = {
     "=ᵐ": ("Filter.EventuallyEq.ofMeasure", (0, 1, 2)),
     "≤ᵐ": ("Filter.EventuallyLE.ofMeasure", (0, 1, 2)),
     "[]": ("MeasureTheory.integral", (0, 1)),
+    "[-[]]": ("segment", (1, 0, 2)),
     "Var[;]": ("ProbabilityTheory.variance", (0, 1)),
     "cov[,;]": ("ProbabilityTheory.covariance", (0, 1, 2)),
     "ˣ": ("Units", (0,)),
