@@ -107,6 +107,18 @@ def space_variables(type_names: Iterable[str], binders: Iterable[s.Binder]) -> d
     return out
 
 
+def vectors_under(variables: Iterable[s.Binder], wanted: set[str]) -> set[str]:
+    """V for points P of a torsor `NormedAddTorsor V P`: P determines V, and `p -ᵥ q` mentions it."""
+    out = set()
+    for b in variables:
+        if b.kind == "inst" and b.type is not None:
+            cls, args = class_of(b.type)
+            names = [a.name for a in args if isinstance(a, s.Ident)]
+            if cls in _TORSOR and len(names) == 2 and names[1] in wanted:
+                out.add(names[0])
+    return out
+
+
 def _kind(classes: Sequence[str]) -> str | None:
     if _MULTIPLICATIVE & set(classes):
         return "multiplicative" if set(classes) <= _MULTIPLICATIVE | INDEX_HYPOTHESES else None

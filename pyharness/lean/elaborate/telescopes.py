@@ -17,7 +17,12 @@ from pyharness.lean.elaborate.kinds import (
 )
 from pyharness.lean.elaborate.measure_binders import measure_class, without_sigma_algebras
 from pyharness.lean.elaborate.problem import Unreadable
-from pyharness.lean.elaborate.spaces import bind_space, space_instance, space_variables
+from pyharness.lean.elaborate.spaces import (
+    bind_space,
+    space_instance,
+    space_variables,
+    vectors_under,
+)
 from pyharness.lean.elaborate.submodule_classes import about_submodule, fact
 from pyharness.lean.elaborate.terms import Elaborator
 from pyharness.lean.expr import (
@@ -53,6 +58,7 @@ def included_binders(decl: s.Declaration, mentioned: frozenset[str]) -> list[s.B
     scope = decl.scope
     header = {n for b in decl.binders for n in b.names}
     wanted = set(mentioned | scope.includes)
+    wanted |= vectors_under(scope.variables, wanted)
     available = [b for b in scope.variables if b.kind != "inst" or b.names not in ((), ("_",))]
     changed = True
     while changed:
@@ -108,8 +114,9 @@ def elaborate_binders(
         return out
     others = [n for n in type_names if n not in spaces]
     scalars = scalar_names(others, binders, terms, statement=statement)
-    if not statement and any(b.kind == "explicit" and scalars & set(b.names) for b in binders):
-        _generic_binders(el, binders, out)  # its uses name the scalars: `Convex 𝕜 s`
+    if not statement and scalars:
+        # read at ℝ, `Odd n` of a natural number would be about its cast
+        _generic_binders(el, binders, out)
         return out
     for b in binders:
         if b.kind == "inst":
