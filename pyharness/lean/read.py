@@ -106,7 +106,6 @@ def _merge(env: Environment, other: Environment) -> None:
     env.definitions.update(other.definitions)
     env.unread.update(other.unread)
     env.structures.update(other.structures)
-    env.sources.update(other.sources)
     env.notations += tuple(n for n in other.notations if n not in env.notations)
 
 
@@ -155,8 +154,6 @@ def _define(decl: s.Declaration, env: Environment) -> None:
         return
     env.constants[decl.name] = signature
     env.definitions[decl.name] = definition
-    if definition.at_reals:
-        env.sources[decl.name] = decl
 
 
 def read_claims(paths: Sequence[Path], words: Environment) -> tuple[Claim | Unread, ...]:

@@ -66,7 +66,6 @@ def read_definition(
             result,
             body,
             tele.generic,
-            bool(tele.at_reals),
             decl.kind == "abbrev" or "reducible" in decl.attributes,
         ),
     )

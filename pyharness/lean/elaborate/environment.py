@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from pyharness.lean.expr import Expr, Local
-from pyharness.lean.syntax import Declaration, Notation, Scope
+from pyharness.lean.syntax import Notation, Scope
 
 if TYPE_CHECKING:
     from pyharness.lean.elaborate.structures import Structure
@@ -50,7 +50,6 @@ class Definition:
     result: Expr
     body: Expr
     generic: bool = False  # its types are variables: unfolded at the types of its use
-    at_reals: bool = False  # its generic scalars were read at ℝ
     reducible: bool = False  # an `abbrev`: a type it names is that type
 
 
@@ -62,8 +61,6 @@ class Environment:
     definitions: dict[str, Definition] = field(default_factory=dict)
     unread: dict[str, str] = field(default_factory=dict)  # definitions that could not be read
     theorems: set[str] = field(default_factory=set)
-    sources: dict[str, Declaration] = field(default_factory=dict)  # of definitions read at ℝ
-    elsewhere: dict[str, Environment] = field(default_factory=dict, repr=False)  # by carrier
     structures: dict[str, Structure] = field(default_factory=dict)
     notations: tuple[Notation, ...] = ()
     parent: Environment | None = None

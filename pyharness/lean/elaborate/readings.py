@@ -6,19 +6,17 @@ are an opaque ring; ℂ has its own because `RCLike` mixes it with ℝ.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from pyharness.lean import syntax as s
 from pyharness.lean.claim import Claim, Hypothesis, Unread, Variable
 from pyharness.lean.elaborate.carriers import OTHERS, Carrier
-from pyharness.lean.elaborate.declare import read_definition, read_statement
-from pyharness.lean.elaborate.environment import Definition, Environment
+from pyharness.lean.elaborate.declare import read_statement
 from pyharness.lean.elaborate.instances import is_matrix_norm
 from pyharness.lean.elaborate.kinds import DECIDABLE, class_of
-from pyharness.lean.elaborate.problem import Unreadable
 from pyharness.lean.elaborate.telescopes import included_binders
-from pyharness.lean.expr import COMPLEX, SCALAR, Const, Expr, rebuild
+from pyharness.lean.expr import SCALAR, Const, Expr, rebuild
 from pyharness.lean.surface_names import binder_names, free_names
 
 # What `ι → R` is for every ring R; other classes of modules need R to be a field.
@@ -68,24 +66,9 @@ def readings(claim: Claim, most: int = len(OTHERS)) -> Iterator[Reading]:
 def _read(claim: Claim, carrier: Carrier) -> Claim | Unread:
     assert claim.declaration is not None
     assert claim.environment is not None
-    env = _definitions_over(claim.environment, carrier)
-    return read_statement(claim.declaration, env, claim.position.file, carrier=carrier)
-
-
-def _definitions_over(env: Environment, carrier: Carrier) -> Environment:
-    """The definitions of the file with their generic scalars read at the carrier, too."""
-    key = "ℂ" if carrier.type == COMPLEX else "opaque"
-    if key not in env.elsewhere:
-        over = Environment(parent=env, structures=env.structures)
-        # no class is checked: the statement's own classes are, and Lean checked that they suffice
-        lenient = replace(carrier, classes=frozenset().union(*(c.classes for c in OTHERS)))
-        for name, decl in env.sources.items():
-            try:
-                over.constants[name], over.definitions[name] = read_definition(decl, over, lenient)
-            except Unreadable as problem:
-                over.unread[name] = f"{problem.category}: {problem.message}"
-        env.elsewhere[key] = over
-    return env.elsewhere[key]
+    return read_statement(
+        claim.declaration, claim.environment, claim.position.file, carrier=carrier
+    )
 
 
 def _binders(decl: s.Declaration) -> list[s.Binder]:
@@ -135,10 +118,4 @@ def _renamed(claim: Claim, carrier: Carrier) -> Claim:
         data=tuple(Variable(v.local, put(v.type)) for v in claim.data),
         hypotheses=tuple(Hypothesis(h.name, put(h.prop), h.local) for h in claim.hypotheses),
         conclusion=put(claim.conclusion),
-        definitions=tuple(_moved(d, put) for d in claim.definitions),
     )
-
-
-def _moved(d: Definition, put: Callable[[Expr], Expr]) -> Definition:
-    params = tuple((v, put(t)) for v, t in d.params)
-    return replace(d, params=params, result=put(d.result), body=put(d.body))
