@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 Code = Callable[[Env], Value]
 Build = Callable[["Compiler", tuple[Expr, ...]], Code]
 _ORTHONORMAL = ("Real", "EuclideanSpace")
-_ABSTRACT = MAPS | SPACES
+_WITH_NORM = MAPS | SPACES | {"Prod", "Subtype", "Multiplicative"}
 
 
 def applied(c: Compiler, args: tuple[Expr, ...]) -> Code:
@@ -278,7 +278,7 @@ def _maps_only(t: Expr) -> bool:
 
 
 def _normed(t: Expr) -> bool:
-    return has_norm(t) and (head(t) in _ABSTRACT | {"Prod", "Subtype", "Multiplicative"} or isinstance(t, Pi))
+    return has_norm(t) and (head(t) in _WITH_NORM or isinstance(t, Pi))
 
 
 def _endomorphism(t: Expr) -> bool:

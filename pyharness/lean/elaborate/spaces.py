@@ -108,7 +108,7 @@ def space_variables(type_names: Iterable[str], binders: Iterable[s.Binder]) -> d
 
 
 def vectors_under(variables: Iterable[s.Binder], wanted: set[str]) -> set[str]:
-    """V for points P of a torsor `NormedAddTorsor V P`: P determines V, and `p -ᵥ q` mentions it."""
+    """V for the points P of `NormedAddTorsor V P`: P determines V, and `p -ᵥ q` mentions it."""
     out = set()
     for b in variables:
         if b.kind == "inst" and b.type is not None:
@@ -152,7 +152,7 @@ def bind_space(el: Elaborator, space: Space, out: Telescope) -> None:
     if space.kind == "torsor":
         if known is None:
             raise Unreadable("class", f"{space.name} before the space it is over", (0, 0))
-        el.locals[-1][space.name] = (known[0], TYPE)  # type: ignore[assignment]
+        el.locals[-1][space.name] = (known[0], TYPE)
         out.spaces.append((space.name, known[0]))
         return
     scalar: Expr = known[0] if known is not None else _constant(el, space.scalar)
