@@ -187,12 +187,24 @@ def _solve(rows: list[list[fmpq]], size: int) -> Solutions | None:
     return Solutions(start, moves)
 
 
+def first_certain(exact: Code, otherwise: Code) -> Code:
+    """Linear algebra first; samples where its coefficients are irrational or it leaves a choice."""
+
+    def run(env: Env) -> Truth:
+        out: Truth = guarded(lambda: exact(env))
+        return out if out.value is not None else otherwise(env)
+
+    return run
+
+
 # ---- ∃ -----------------------------------------------------------------------------------
-def affine_exists(c: Compiler, t: Expr, lam: Lam) -> Code | None:
+def affine_exists(c: Compiler, t: Expr, lam: Lam, *, unique: bool = False) -> Code | None:
     """Code for `∃ x : t, …` with affine conditions among its conjuncts; None for other forms."""
     unknowns: list[tuple[Local, Expr]] = []
     leaves: list[Expr] = []
     _collect(t, lam, unknowns, leaves)
+    if unique and len(unknowns) > 1:
+        return None
     names = frozenset(x for x, _ in unknowns)
     conditions = [e for e in leaves if _mentions(e, names) and _condition(e, names)]
     if not unknowns or not conditions or any(_mentions(k, names) for _, k in unknowns):
@@ -208,6 +220,8 @@ def affine_exists(c: Compiler, t: Expr, lam: Lam) -> Code | None:
         found = system.solve(env, spaces)
         if found is None:
             return FALSE
+        if unique and found.moves:
+            return FALSE if not others else undecided("∃! among many solutions of its equations")
         if not others:
             return TRUE
         for z in _points(found):
