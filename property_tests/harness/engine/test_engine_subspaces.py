@@ -88,6 +88,10 @@ QUANTIFIED = {
         "(K : Submodule ℝ (Fin 2 → ℝ)) : K ≠ ⊥ ↔ ∃ x ∈ K, x ≠ 0",
         "(K : Submodule ℝ (Fin 2 → ℝ)) : ∀ x ∈ K, x = 0",
     ),
+    "a unique solution": (
+        f"(K : Submodule ℝ {E}) : ∃! x : {E}, x ∈ K ∧ x ∈ Kᗮ",
+        f"(K : Submodule ℝ {E}) : ∃! x : {E}, x ∈ K",
+    ),
     "a kernel": (
         "(f : (Fin 2 → ℝ) →ₗ[ℝ] (Fin 3 → ℝ)) : LinearMap.ker f = ⊥ ↔ Function.Injective f",
         "(f : (Fin 2 → ℝ) →ₗ[ℝ] (Fin 3 → ℝ)) : LinearMap.range f = ⊤ ↔ Function.Injective f",
