@@ -28,6 +28,7 @@ _QUANTIFIED = 5  # a case with an inner quantifier costs as much as several plai
 _WALKS = 8
 _WALK_STEPS = 600
 _KEPT = 160  # witnesses remembered for mutants
+_KEPT_SMALL = 40  # small ones among them: their equal and sparse matrices tell little apart
 _SMALL = 6  # small cases per random draw where a proof is missing; a fifth of one where it is not
 _LARGE = 125  # random draws per large one
 
@@ -63,10 +64,15 @@ class Run:
             self.reasons[result.reason] = self.reasons.get(result.reason, 0) + 1
         if env is None:
             return
-        if result.verdict in (Verdict.HOLDS, Verdict.CONSISTENT) and len(self.met) < _KEPT:
+        if result.verdict in (Verdict.HOLDS, Verdict.CONSISTENT) and self._keeps(result.source):
             self.met.append((result.label, env))
         if result.verdict is Verdict.VIOLATED and self.violation is None:
             self.violation = env, result
+
+    def _keeps(self, source: Source) -> bool:
+        if source is Source.EXHAUSTIVE and self.tallies[source].evidence > _KEPT_SMALL:
+            return False
+        return len(self.met) < _KEPT
 
     def case(self, env: Env, source: Source, label: str) -> None:
         try:
@@ -95,14 +101,21 @@ class Run:
 
 
 def run_tiers(run: Run, builder: Builder, effort: Effort) -> None:
-    """Corpus, small cases, random draws, large draws, and walks downhill where asked for."""
+    """Corpus, small cases, random draws, large draws, and walks downhill where asked for.
+
+    Where a counterexample is looked for, small cases come first: what they find is smallest.
+    """
     claim = run.claim.claim
     looking = bool(effort.search) or is_open(claim)
     depth = quantifiers(claim)
     draws = max(1, effort.draws // _QUANTIFIED ** min(depth, 2))
-    _corpus(run, builder, effort.seed)
-    small = draws * _SMALL if looking else draws // 5
-    _listed(run, builder, effort, Source.EXHAUSTIVE, _small(run, builder, small))
+    if looking:
+        small = _small(run, builder, draws * _SMALL)
+        _listed(run, builder, effort, Source.EXHAUSTIVE, small)
+        _corpus(run, builder, effort.seed)
+    else:
+        _corpus(run, builder, effort.seed)
+        _listed(run, builder, effort, Source.EXHAUSTIVE, _small(run, builder, draws // 5))
     _random(run, builder, effort, draws)
     if not depth:
         listed = large.sizes(claim, effort.draws // _LARGE)

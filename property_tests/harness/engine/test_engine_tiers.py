@@ -92,7 +92,7 @@ def test_a_budget_is_told_and_plans_stay() -> None:
 
 
 FOUND_BY = {
-    Source.CORPUS: "(x : ℝ) : x ≤ 1",
+    Source.CORPUS: "(x : ℝ) : x ≤ 10 ^ 20",
     Source.EXHAUSTIVE: "(x y : ℝ) : x ≠ 1/2 ∨ y ≠ 3",
     Source.RANDOM: "(A : Matrix (Fin 2) (Fin 2) ℝ) : A 0 0 ≠ 3 ∨ A 1 1 ≤ 2",
     Source.LARGE: "{n : Type*} [Fintype n] (v : n → ℝ) : Fintype.card n ≤ 4",
