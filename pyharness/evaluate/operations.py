@@ -98,7 +98,7 @@ def binary(op: str, t: Expr, t2: Expr, value_of: TypeOf) -> Binary:
     if h in MAPS and op in _OF_MAPS:
         return _OF_MAPS[op]
     if h == "Fin":
-        n = value_of(t).size
+        n = _inhabited(value_of(t).size)
         return lambda a, b: _INTEGER[op](a, b) % n
     if h == "Units" and op in ("HMul.hMul", "HDiv.hDiv"):
         of = arguments(t)[0]
@@ -110,6 +110,13 @@ def binary(op: str, t: Expr, t2: Expr, value_of: TypeOf) -> Binary:
     if h in ("Finset", "Set"):
         raise Unevaluable("operations on sets")
     raise Unevaluable(f"{op} on {h}")
+
+
+def _inhabited(size: int) -> int:
+    """`Fin 0` has no numerals: they need `NeZero`, which a mutant may have dropped."""
+    if size == 0:
+        raise ar.Undecided("a numeral in Fin 0")
+    return size
 
 
 def _pointwise(inner: Binary, domain: Any) -> Binary:
@@ -299,7 +306,7 @@ def numeral(t: Expr, k: int, value_of: TypeOf) -> Value:
     if h == "Multiplicative" and k == 1:
         return numeral(arguments(t)[0], 0, value_of)
     if h == "Fin":
-        return k % value_of(t).size
+        return k % _inhabited(value_of(t).size)
     if h == "MeasureTheory.Measure" and k == 0:
         return NO_MEASURE
     if h == "Equiv.Perm" and k == 1:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import combinations, permutations, product
 from typing import Any
 
@@ -81,7 +82,10 @@ class Table:
     values: tuple[Value, ...]
 
     def __call__(self, i: int) -> Value:
-        return self.values[i]
+        try:
+            return self.values[i]
+        except IndexError:  # where a hypothesis that bounds i has been dropped
+            raise Undecided("an argument outside the domain of a function") from None
 
     def __len__(self) -> int:
         return len(self.values)
@@ -181,11 +185,19 @@ def vector(v: Value, domain: Finite) -> list[Number]:
     return list(v.values) if isinstance(v, Table) else [apply(v, i) for i in domain.elements()]
 
 
+def _looked_up(members: list[Value], t: Table, x: Value) -> Value:
+    return t.values[members.index(x)]
+
+
 def function_space(domain: Finite, codomain: Finite) -> Enumerated:
     """All functions between two finite types, as tables."""
 
     def make() -> Iterator[Value]:
-        return (Table(v) for v in product(list(codomain.elements()), repeat=domain.size))
+        tables = (Table(v) for v in product(list(codomain.elements()), repeat=domain.size))
+        if isinstance(domain, FiniteType):
+            return tables
+        members = list(domain.elements())  # not positions: looked up
+        return (Formula("a function", partial(_looked_up, members, t)) for t in tables)
 
     return Enumerated(codomain.size**domain.size, make, "a function type")
 
