@@ -66,7 +66,7 @@ readme: verify-env ## rewrite the generated tables of README.md and lean/STATUS.
 	@$(VERIFY)/bin/python -m pyharness report --write lean/STATUS.md
 
 clean: ## remove environments, caches and outputs; adapters and locks stay (seconds)
-	rm -rf $(VENVS) out runs .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENVS) out runs .mypy_cache .ruff_cache .pytest_cache .hypothesis .pyharness_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 verify-env:

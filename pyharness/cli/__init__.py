@@ -24,7 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"pyharness: error: {message}", file=sys.stderr)
         return INPUT_ERROR
     except KeyboardInterrupt:
-        print("pyharness: interrupted, nothing written", file=sys.stderr)
+        print("pyharness: interrupted, no report written", file=sys.stderr)
         return INTERRUPTED
     except BrokenPipeError:
         # The reader of our output left (`| head`); Python would complain again at exit.
