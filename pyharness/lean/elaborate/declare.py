@@ -174,6 +174,7 @@ def _statement(
     instances = [(n, el.finish(p)) for n, p in tele.instances]
     conclusion = el.finish(conclusion)
     _finite_indices([conclusion, *(t for _, t in entries), *(p for _, p in instances)])
+    _ring_entries([conclusion, *(t for _, t in entries), *(p for _, p in instances)])
     types = [*tele.types, *(v for v, t in entries if t == TYPE)]  # `{β}` without a type
     entries = [(v, t) for v, t in entries if t != TYPE]
     negated = False
@@ -219,6 +220,15 @@ def _statement(
         tuple(tele.at_reals),
         tuple((name, print_expr(space)) for name, space in tele.spaces),
     )
+
+
+def _ring_entries(parts: Sequence[Expr]) -> None:
+    """Matrices of positions (`A.map g` with g into an index type) are not read."""
+    for e in parts:
+        for x in walk(e):
+            entries = {"Matrix": slice(2, 3), "Matrix.map": slice(2, 4)}.get(head(x), slice(0))
+            if any(isinstance(a, Local) for a in arguments(x)[entries]):
+                raise Unreadable("class", "a matrix with entries in an index type", (0, 0))
 
 
 def _finite_indices(parts: Sequence[Expr]) -> None:
