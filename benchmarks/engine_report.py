@@ -8,7 +8,7 @@ HEAD = """# Benchmarks
 
 Written by `python benchmarks/engine.py --write [MATHLIB_FILE_OR_FOLDER ...]` from `engine.json`; a
 test compares the two. Processor time of one process on one core of a shared machine, Python
-{python}; the whole run took {seconds} s. *Tested* means that at least one witness met the
+{python}; the parts below took {seconds} s in all. *Tested* means that at least one witness met the
 hypotheses of a statement and its conclusion was evaluated on it; statements a second count all
 statements of the files, read or not, and include reading.
 
