@@ -30,7 +30,6 @@ import numpy as np
 from pyharness.geometry import floats
 from pyharness.geometry.floats import SLACK, TINY, Array, gamma
 
-
 _RANGE = 1000
 """Powers of two that float64 holds with room to spare; wider Grams have an infinite ε."""
 
