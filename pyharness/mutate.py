@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pyharness.lean.claim import Claim
 from pyharness.lean.expr import (
     REAL,
+    TYPE,
     App,
     Const,
     Expr,
@@ -100,6 +101,8 @@ def _negated_function(claim: Claim, e: App) -> Iterator[Mutation]:
 
 
 def _mutate(e: Expr, claim: Claim) -> Iterator[Mutation]:
+    if _is_type(e, claim):
+        return  # `Fin m` turned into `Fin n` inside a term leaves nothing that Lean would accept
     yield from _here(e, claim)
     if isinstance(e, App):
         for k, a in enumerate(e.args):
@@ -114,6 +117,17 @@ def _mutate(e: Expr, claim: Claim) -> Iterator[Mutation]:
     elif isinstance(e, Pi):
         for m in _mutate(e.body, claim):
             yield Mutation(m.kind, m.change, Pi(e.var, e.type, m.conclusion, e.kind))
+
+
+def _is_type(e: Expr, claim: Claim) -> bool:
+    """A type former with its arguments, such as `Fin m` or `Matrix m n ℝ`."""
+    signature = claim.environment.signature(head(e)) if claim.environment is not None else None
+    if signature is None:
+        return False
+    result = signature.type
+    while isinstance(result, Pi):
+        result = result.body
+    return result == TYPE
 
 
 def _is_type_argument(e: App, k: int) -> bool:
