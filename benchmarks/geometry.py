@@ -1,6 +1,6 @@
 """Speed, width and soundness of the geometry of LoRA updates, measured in one run.
 
-    python benchmarks/geometry.py [--write] [--quick] [--without-naive]
+    python benchmarks/geometry.py [--write] [--quick] [--without-naive] [--weightwatcher]
 
 Every side runs in this process on one BLAS thread, interleaved, and is measured in processor time;
 the least of its repetitions counts. Adapters are synthetic, with the tensor names and shapes that
@@ -97,7 +97,26 @@ def naive(folder: Path) -> list[float]:
     return found
 
 
-def whole_adapters(scratch: Path, with_naive: bool, quick: bool) -> list[dict[str, Any]]:
+def weightwatcher(folder: Path) -> list[float]:
+    """Stable ranks by WeightWatcher, which forms every B·A and asks ARPACK for its spectrum."""
+    import contextlib
+    import io
+    import logging
+
+    with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+        from weightwatcher import WeightWatcher
+
+        logging.disable(logging.CRITICAL)
+        try:
+            details = WeightWatcher().analyze(model=str(folder), peft=True)
+        finally:
+            logging.disable(logging.NOTSET)
+    return [float(x) for x in details["stable_rank"]]
+
+
+def whole_adapters(
+    scratch: Path, with_naive: bool, with_watcher: bool, quick: bool
+) -> list[dict[str, Any]]:
     """File to stable ranks of all modules."""
     rows = []
     for model, r in tqdm(ADAPTERS, desc="whole adapters", leave=False):
@@ -114,6 +133,9 @@ def whole_adapters(scratch: Path, with_naive: bool, quick: bool) -> list[dict[st
         if with_naive:
             sides["naive"] = lambda f=folder: naive(f)
             repeats["naive"] = 1
+        if with_watcher:
+            sides["weightwatcher"] = lambda f=folder: weightwatcher(f)
+            repeats["weightwatcher"] = 1
         seconds, found = least(sides, repeats)
         widths = [i.relative_width for i in found["certified"]]
         row: dict[str, Any] = {
@@ -214,13 +236,16 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
     parser.add_argument("--write", action="store_true", help="keep the figures")
     parser.add_argument("--quick", action="store_true", help="fewer cases, no exact tier")
+    parser.add_argument("--weightwatcher", action="store_true", help="also time WeightWatcher")
     parser.add_argument("--without-naive", action="store_true", help="torch is not there")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         scratch = Path(name)
         results = {
             "machine": {"python": platform.python_version(), "numpy": np.__version__},
-            "adapters": whole_adapters(scratch, not options.without_naive, options.quick),
+            "adapters": whole_adapters(
+                scratch, not options.without_naive, options.weightwatcher, options.quick
+            ),
             "overlaps": overlaps(not options.without_naive),
             "growth": growth(scratch),
             "processes": [

@@ -18,7 +18,7 @@ def report(results: Row) -> str:
         "## A whole adapter: file to stable ranks",
         "`naive`: float32 `svdvals` of every B·A. `limit`: read the bytes, multiply the two Gram "
         "matrices. `certified` is what `pyharness audit` does by itself; `exact` is asked for a "
-        "relative width of 1e-15.",
+        "relative width of 1e-15. `weightwatcher`: `WeightWatcher().analyze(model=…, peft=True)`.",
         _adapters(results["adapters"]),
         "## Overlap with the base weight's five leading directions",
         _overlaps(results["overlaps"]),
@@ -38,8 +38,10 @@ def _table(head: Sequence[str], body: Sequence[Sequence[str]]) -> str:
 
 
 def _adapters(rows: Sequence[Row]) -> str:
-    head = ["model", "r", "limit", "estimate", "certified", "exact", "naive", "estimate/limit"]
-    head += ["certified/estimate", "naive/certified", "naive/exact", "width, max", "naive's error"]
+    sides = ("limit", "estimate", "certified", "exact", "naive", "weightwatcher")
+    head = ["model", "r", *sides, "estimate/limit", "certified/estimate", "naive/estimate"]
+    head += ["naive/certified", "naive/exact", "weightwatcher/certified", "width, max"]
+    head += ["naive's error"]
     body = []
     for row in rows:
         s = row["seconds"]
@@ -47,11 +49,13 @@ def _adapters(rows: Sequence[Row]) -> str:
             [
                 row["model"],
                 str(row["r"]),
-                *(_seconds(s.get(k)) for k in ("limit", "estimate", "certified", "exact", "naive")),
+                *(_seconds(s.get(k)) for k in sides),
                 _ratio(s, "estimate", "limit"),
                 _ratio(s, "certified", "estimate"),
+                _ratio(s, "naive", "estimate"),
                 _ratio(s, "naive", "certified"),
                 _ratio(s, "naive", "exact"),
+                _ratio(s, "weightwatcher", "certified"),
                 f"{row['certified_width']['max']:.1e}",
                 f"{row['naive_error']:.0e}" if "naive_error" in row else "–",
             ]
