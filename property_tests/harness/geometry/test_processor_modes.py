@@ -1,4 +1,4 @@
-"""Modes of the processor that make rounding bounds false are really found, in a process of its own."""
+"""Modes of the processor that make rounding bounds false are found, each in its own process."""
 
 from __future__ import annotations
 
