@@ -15,6 +15,7 @@ import AdapterGeometry.Lora
 import AdapterGeometry.LowRank
 import AdapterGeometry.Overlap
 import AdapterGeometry.OverlapExtremes
+import AdapterGeometry.ParticipationRank
 import AdapterGeometry.Perturbation
 import AdapterGeometry.Preference
 import AdapterGeometry.Product
@@ -24,6 +25,7 @@ import AdapterGeometry.Refutations
 import AdapterGeometry.RefutationsMore
 import AdapterGeometry.Scaling
 import AdapterGeometry.SignedPerm
+import AdapterGeometry.SoundnessFrames
 import AdapterGeometry.SoundnessGram
 import AdapterGeometry.SoundnessMeasures
 import AdapterGeometry.SoundnessSpectrum
@@ -32,6 +34,7 @@ import AdapterGeometry.Spectral
 import AdapterGeometry.StableRank
 import AdapterGeometry.StableRankBounds
 import AdapterGeometry.StableRankRank
+import AdapterGeometry.Weyl
 
 /-!
 # Geometry of fine-tuning adapters

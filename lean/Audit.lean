@@ -77,6 +77,11 @@ elab "#audit_namespace " ns:ident : command => do
 #audit_axioms AdapterGeometry.Soundness.certified_spectra_lower
 #audit_axioms AdapterGeometry.Soundness.stable_rank AdapterGeometry.Soundness.tail_square
 #audit_axioms AdapterGeometry.Soundness.next_square AdapterGeometry.Soundness.difference
+#audit_axioms AdapterGeometry.Soundness.participation_rank_le_card
+#audit_axioms AdapterGeometry.Soundness.certified_frame
+#audit_axioms AdapterGeometry.Soundness.certified_frame_skew
+#audit_axioms AdapterGeometry.sub_opNorm_le_opNorm_add_sub
+#audit_axioms AdapterGeometry.subspaceOverlap_eq_one_iff
 #audit_axioms AdapterGeometry.meanMatrix_eq AdapterGeometry.integral_trace_mul_eq
 #audit_axioms AdapterGeometry.convexOn_logisticLoss AdapterGeometry.dpoLoss_lt_log_two_iff
 

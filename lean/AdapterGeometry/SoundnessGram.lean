@@ -137,7 +137,7 @@ theorem refine_share [DecidableEq p] (M : Matrix m n ℝ) (V : Matrix n p ℝ) (
     (Fintype.card p : ℝ) * τ ≤ frobeniusSq (M * V) := by
   have hcol : ∀ j, τ ≤ (M * V)ᵀ j ⬝ᵥ (M * V)ᵀ j := by
     intro j
-    obtain ⟨e, he⟩ : ∃ e : p → ℝ, e = Pi.single j 1 := ⟨_, rfl⟩
+    obtain ⟨e, he⟩ : ∃ e : p → ℝ, e = (Pi.single j 1 : p → ℝ) := ⟨_, rfl⟩
     have h1 : e ⬝ᵥ e = 1 := by
       rw [he, single_dotProduct, Pi.single_eq_same, mul_one]
     have hV : V *ᵥ e = Vᵀ j := by

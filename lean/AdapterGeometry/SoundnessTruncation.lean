@@ -70,7 +70,9 @@ theorem difference [DecidableEq n] [DecidableEq r] (B B' : Matrix m r ℝ) (A : 
       |opNorm (B * A - C) - opNorm (B' * A - C)| ≤ frobNorm (B - B') * frobNorm A := by
   have hsum : B' * A - C + (B - B') * A = B * A - C := by
     rw [Matrix.sub_mul]
-    abel
+    first
+      | exact sub_add_sub_cancel' _ _ _
+      | abel
   have hF := abs_frobNorm_add_sub_le (B' * A - C) ((B - B') * A)
   have hS := abs_opNorm_add_sub_le (B' * A - C) ((B - B') * A)
   rw [hsum] at hF hS

@@ -123,6 +123,9 @@ def _columns(x: Array, k: int) -> Array:
 def certified_frame(v: Array, values: Array, image: Array, rounding: float, beta: float) -> Frame:
     """The frame V with the bounds of inequality (2).
 
+    Lean: `AdapterGeometry.Soundness.certified_frame`,
+    `AdapterGeometry.Soundness.certified_frame_skew`.
+
     Parameters
     ----------
     v : (d, k) columns. values : (k,) the diagonal of D. image : fl(KV), (d, k).

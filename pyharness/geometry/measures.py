@@ -124,7 +124,8 @@ def entropy_rank(spectrum: ModuleSpectrum) -> float | None:
 def participation_rank(spectrum: ModuleSpectrum) -> Interval | None:
     """(Σσ²)²/Σσ⁴, in [1, r]: the inverse participation ratio of the energies. None for ΔW = 0.
 
-    Lean: `AdapterGeometry.Soundness.participation_rank`.
+    Lean: `AdapterGeometry.Soundness.participation_rank`,
+    `AdapterGeometry.Soundness.participation_rank_le_card`.
     """
     if spectrum.is_zero:
         return None
