@@ -349,6 +349,14 @@ class Scope:
     local_instances: tuple[str, ...]  # names after `attribute [local instance]` and the like
     hidden_opens: tuple[str, ...] = ()  # `open X hiding a`, `open X (a b)`, kept as written text
 
+    def opens_with(self, short: str) -> list[str]:
+        """The opened namespaces in which `short` is looked up."""
+        first = short.partition(".")[0]
+        partly = [text.split() for text in self.hidden_opens]
+        hidden = {w[0] for w in partly if first in w[1:] and "(" not in w}
+        chosen = [w[0] for w in partly if first in w[1:] and "(" in w]
+        return [*(o for o in self.opens if o not in hidden), *chosen]
+
 
 @dataclass(frozen=True, slots=True)
 class Declaration:

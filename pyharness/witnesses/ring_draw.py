@@ -19,11 +19,12 @@ from pyharness.evaluate.ring_logic import samples_of
 from pyharness.evaluate.ring_types import RINGS, is_foreign, parts, ring_of
 from pyharness.evaluate.types import Env
 from pyharness.lean.expr import Expr, Pi, arguments, head
-from pyharness.vocabulary.values import Carrier, Formula, Table, Value
+from pyharness.vocabulary.values import Carrier, Enumerated, Formula, Table, Value
 from pyharness.witnesses import hints as h
 from pyharness.witnesses import zoo
 from pyharness.witnesses.chooser import Chooser
 from pyharness.witnesses.problem import NoInhabitant
+from pyharness.witnesses.sequences import on_elements
 
 if TYPE_CHECKING:
     from pyharness.evaluate.compile import Compiler
@@ -102,11 +103,26 @@ def draw_ring_value(c: Compiler, t: Expr, wanted: set[str], env: Env, ch: Choose
             if is_foreign(index) and head(index) in RINGS:
                 return _function(ring, ch)
             raise Unevaluable("functions on an infinite type are not drawn")
+        if isinstance(domain, Enumerated):
+            return _on_elements(c, t, domain, wanted, env, ch)
         return vector_of(ring, domain.size, wanted, ch)
     if isinstance(t, Pi) and not is_foreign(t.type):
+        on = c.type(t.type)(env)
+        if isinstance(on, Enumerated):
+            return _on_elements(c, t, on, wanted, env, ch)
         values = range(_size(c, t.type, env))
         return Table(tuple(draw_ring_value(c, t.body, wanted, env, ch) for _ in values))
     raise Unevaluable(f"no witnesses of type {name or 'this'} over {ring.name} are built")
+
+
+def _on_elements(
+    c: Compiler, t: Expr, domain: Enumerated, wanted: set[str], env: Env, ch: Chooser
+) -> Value:
+    body = parts(t)[1]
+    drawn = on_elements(domain, lambda: draw_ring_value(c, body, wanted, env, ch))
+    if drawn is None:
+        raise Unevaluable(f"functions on {domain.size} elements are not drawn")
+    return drawn
 
 
 def _size(c: Compiler, index: Expr, env: Env) -> int:

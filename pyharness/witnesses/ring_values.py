@@ -14,7 +14,7 @@ from pyharness.arithmetic.rings import COMPLEX, QUATERNIONS, RATIONALS, Ring
 from pyharness.evaluate.ring_types import RINGS, is_foreign, parts, ring_of
 from pyharness.evaluate.types import Env
 from pyharness.lean.expr import Expr, Pi, arguments, head
-from pyharness.vocabulary.values import Carrier, Table, Value
+from pyharness.vocabulary.values import Carrier, Enumerated, Table, Value
 
 if TYPE_CHECKING:
     from pyharness.evaluate.compile import Compiler
@@ -55,7 +55,7 @@ def inhabits_ring(c: Compiler, value: Value, t: Expr, env: Env) -> bool:
     if name == "EuclideanSpace" or isinstance(t, Pi):
         index, body = parts(t)
         domain = c.type(index)(env)
-        if isinstance(domain, Carrier):
+        if isinstance(domain, Carrier | Enumerated):
             return callable(value)
         if not isinstance(value, Table) or len(value) != domain.size:
             return False

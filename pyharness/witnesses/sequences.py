@@ -49,12 +49,17 @@ def function(c: Compiler, t: Pi, env: Env, ch: Chooser, draw: Draw) -> Value | N
         domain = c.type(t.type.type)(env)
         return _of_vectors(domain.size, ch) if isinstance(domain, FiniteType) else None
     domain = c.type(t.type)(env)
-    if isinstance(domain, Enumerated) and domain.size <= _MOST_LISTED:
-        values = [(x, draw(t.body)) for x in domain.elements()]
-        text = ", ".join(f"{show_value(x)} ↦ {show_value(y)}" for x, y in values)
-        table = {_key(x): y for x, y in values}
-        return Formula(text, lambda x: table[_key(x)])
-    return None
+    return on_elements(domain, lambda: draw(t.body)) if isinstance(domain, Enumerated) else None
+
+
+def on_elements(domain: Enumerated, draw: Callable[[], Value]) -> Formula | None:
+    """A function on a finite type whose elements are no positions, such as Prop or Finset n."""
+    if domain.size > _MOST_LISTED:
+        return None
+    values = [(x, draw()) for x in domain.elements()]
+    text = ", ".join(f"{show_value(x)} ↦ {show_value(y)}" for x, y in values)
+    table = {_key(x): y for x, y in values}
+    return Formula(text, lambda x: table[_key(x)])
 
 
 def _key(x: Value) -> object:

@@ -233,3 +233,19 @@ def test_a_case_over_another_ring_is_found_again(tmp_path: Path) -> None:
     again = run_claim(claim, [], seed=0, draws=500, replay=first.counterexample.label)
     assert again.counterexample is not None
     assert again.counterexample.witness == first.counterexample.witness
+
+
+FUNCTIONS = """open Finset
+theorem on_propositions {M : Type*} [CommMonoid M] (f : Prop → M) : ∏ p, f p = f True * f False"""
+SUBSETS = """open Finset
+theorem on_subsets {α M : Type*} [Fintype α] [CommRing M] (s : Finset α) (f : Finset α → M) :
+    ∏ t ∈ s.powerset, f t = ∏ j ∈ range (#s + 1), ∏ t ∈ powersetCard j s, f t"""
+
+
+@pytest.mark.parametrize("text", [FUNCTIONS, SUBSETS])
+def test_functions_on_propositions_and_finite_sets_are_drawn(tmp_path: Path, text: str) -> None:
+    tested = row(tmp_path, text, draws=30)
+    assert tested.verdict is Verdict.HOLDS
+    assert "ℂ" in tested.carriers
+    false = text.replace("f True", "f False").replace("range (#s + 1)", "range #s")
+    assert row(tmp_path, false, draws=30).verdict is Verdict.VIOLATED

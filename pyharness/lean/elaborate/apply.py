@@ -24,6 +24,7 @@ from pyharness.lean.expr import (
     head,
     substitute,
 )
+from pyharness.lean.foreign_names import is_foreign_name
 from pyharness.lean.unify import beta, unfold_type
 
 if TYPE_CHECKING:
@@ -65,7 +66,10 @@ def _identifier(
     name, rest = resolved
     sig = el.env.signature(name)
     if sig is None:
-        raise Unreadable("unread definition", f"{name} ({el.env.why_unread(name)})", ident.pos)
+        why = el.env.why_unread(name)
+        if why is None:
+            raise Unreadable("unknown word", name, ident.pos)
+        raise Unreadable("unread definition", f"{name} ({why})", ident.pos)
     el.used.add(name)
     abbreviated = el.env.definition(name)
     if (
@@ -144,9 +148,14 @@ def _field(
             return _spine(
                 el, Const(full), sig.type, args, expected, pos, self_arg=(e, t, namespace)
             )
+        if is_foreign_name(full):
+            raise Unreadable("unknown word", full, pos)
         current = unfold_type(current)
     for parent in parents(t):  # a field of a structure that this one extends
-        if el.env.signature(f"{head(parent)}.{name}") is not None:
+        field = f"{head(parent)}.{name}"
+        if is_foreign_name(field) and el.env.signature(field) is None:
+            raise Unreadable("unknown word", field, pos)
+        if el.env.signature(field) is not None:
             return _field(
                 el, app("LinearMap.forget", t, parent, e), parent, name, args, expected, pos
             )
@@ -234,7 +243,7 @@ def _spine(
             continue
         if not positional and not named and self_arg is None:
             break
-        if self_arg is not None:
+        if self_arg is not None and not _takes(el, t, self_arg[2]):
             raise Unreadable("type mismatch", f"no argument of type {self_arg[2]}", pos)
         _settle(el, late, out)
         fn, t = _as_function(el, _applied(fn, out), t, pos)
@@ -269,6 +278,12 @@ def _has_metas(el: Elaborator, out: list[Expr]) -> bool:
 def _is_self(el: Elaborator, t: Expr, namespace: str) -> bool:
     t = el.ctx.shallow(t)
     return (namespace == "Function" and isinstance(t, Pi)) or head(t) == namespace
+
+
+def _takes(el: Elaborator, t: Expr, namespace: str) -> bool:
+    """Is this a bundled map on that type? `M.toBilin'` applies the equivalence `toBilin'` to M."""
+    fn = function_type(el.ctx.zonk(t))
+    return fn is not None and not isinstance(t, Pi) and _is_self(el, fn.type, namespace)
 
 
 def _must_wait(el: Elaborator, term: s.Term, t: Expr) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from pyharness.lean.expr import Expr, Local
+from pyharness.lean.foreign_names import means_foreign_name
 from pyharness.lean.syntax import Notation, Scope
 
 if TYPE_CHECKING:
@@ -93,22 +94,34 @@ class Environment:
         """Full name of the longest prefix of `name` that is a constant, and what remains.
 
         Lean's order: namespaces from the innermost outwards, then opened ones, then the root;
-        longer prefixes win over shorter ones.
+        longer prefixes win over shorter ones. The name may be one of Mathlib's that is not known
+        here (`foreign_names`): `signature` then has nothing for it.
         """
         name = ALIASES.get(name, name)
         parts = name.split(".")
         for cut in range(len(parts), 0, -1):
             short, rest = ".".join(parts[:cut]), tuple(parts[cut:])
-            for full in self._candidates(short, scope):
-                if self.knows(full):
-                    return full, rest
+            for group in self._candidates(short, scope):
+                known = [full for full in group if self.knows(full)]
+                foreign = [
+                    full for full in group if full not in known and means_foreign_name(full, short)
+                ]
+                if foreign:  # Lean means, or by the types may mean, what is no word
+                    return foreign[0], rest
+                if known:
+                    return known[0], rest
         return None
 
-    def _candidates(self, short: str, scope: Scope) -> list[str]:
+    def _candidates(self, short: str, scope: Scope) -> list[list[str]]:
+        """Full names that `short` may be, in groups: the first group with a declared one counts."""
         if short.startswith("_root_."):
-            return [short.removeprefix("_root_.")]
+            return [[short.removeprefix("_root_.")]]
         path = ".".join(scope.namespaces).split(".") if scope.namespaces else []
         prefixes = [".".join(path[:k]) for k in range(len(path), 0, -1)]
         # `open X` inside namespace N opens N.X as well as X
-        opened = [*scope.opens, *(f"{p}.{o}" for o in scope.opens for p in prefixes)]
-        return [*(f"{p}.{short}" for p in prefixes), short, *(f"{o}.{short}" for o in opened)]
+        opens = scope.opens_with(short)
+        opened = [*opens, *(f"{p}.{o}" for o in opens for p in prefixes)]
+        return [
+            *([f"{p}.{short}"] for p in prefixes),
+            [short, *(f"{o}.{short}" for o in opened)],
+        ]
