@@ -9,6 +9,7 @@ import AdapterGeometry.ColumnGain
 import AdapterGeometry.Conjectures
 import AdapterGeometry.Defs
 import AdapterGeometry.DotProduct
+import AdapterGeometry.EckartYoung
 import AdapterGeometry.Eigenframe
 import AdapterGeometry.Frobenius
 import AdapterGeometry.Lora

@@ -77,6 +77,7 @@ elab "#audit_namespace " ns:ident : command => do
 #audit_axioms AdapterGeometry.Soundness.certified_spectra_lower
 #audit_axioms AdapterGeometry.Soundness.stable_rank AdapterGeometry.Soundness.tail_square
 #audit_axioms AdapterGeometry.Soundness.next_square AdapterGeometry.Soundness.difference
+#audit_axioms AdapterGeometry.Soundness.tail_square_sum_min
 #audit_axioms AdapterGeometry.Soundness.participation_rank_le_card
 #audit_axioms AdapterGeometry.Soundness.certified_frame
 #audit_axioms AdapterGeometry.Soundness.certified_frame_skew

@@ -98,7 +98,8 @@ def tail_square(spectrum: ModuleSpectrum, k: int) -> Interval:
     """‖BA − (BA)_k‖_F² = σ_{k+1}² + … + σ_r², (BA)_k the best of rank k (Eckart–Young).
 
     Lean: `AdapterGeometry.Soundness.tail_square`,
-    `AdapterGeometry.Soundness.tail_square_attained`.
+    `AdapterGeometry.Soundness.tail_square_attained`,
+    `AdapterGeometry.Soundness.tail_square_sum_min`.
     """
     high = float(spectrum.upper[k:].sum() * SLACK)
     low = float(spectrum.lower[k:].sum() / SLACK)
