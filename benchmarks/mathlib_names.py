@@ -1,4 +1,4 @@
-"""Names that Mathlib declares and that end as a word of the vocabulary does, but mean something else.
+"""Names of Mathlib that end as a word of the vocabulary does but mean something else.
 
     python -m benchmarks.mathlib_names PATH/TO/mathlib4/Mathlib
 
@@ -24,7 +24,7 @@ from pyharness.lean.syntax import Declaration
 from pyharness.vocabulary.registry import vocabulary
 
 _KINDS = frozenset(
-    "def abbrev structure class inductive opaque axiom irreducible_def instance".split()
+    ("def", "abbrev", "structure", "class", "inductive", "opaque", "axiom", "irreducible_def")
 )
 _FIELD = re.compile(
     r"^\s+(?:protected\s+)?(\w[\w'₀-₉ ]*?)\s*(?:[(\[{⦃][^:\n]*(?::[^:\n]*)*)?:(?!=)", re.M

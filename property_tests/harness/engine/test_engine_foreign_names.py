@@ -1,4 +1,4 @@
-"""Short names that mean a definition of Mathlib which is no word: not read, never read as another."""
+"""Short names that mean a definition of Mathlib which is no word are not read as another."""
 
 from __future__ import annotations
 
