@@ -162,7 +162,8 @@ def words_of(claim: Claim) -> frozenset[str]:
 
 
 def summary(tallies: Mapping[Source, Tally], reasons: Mapping[str, int]) -> tuple[Verdict, str]:
-    """The weakest evidence names the row: one equality left undecided is not *holds*."""
+    """The weakest evidence names the row: one equality left undecided is not *holds*, and neither
+    is a statement of which most cases stay undecided."""
     total = Tally()
     for t in tallies.values():
         total = Tally(
@@ -173,10 +174,11 @@ def summary(tallies: Mapping[Source, Tally], reasons: Mapping[str, int]) -> tupl
         return Verdict.VIOLATED, ""
     if total.consistent:
         return Verdict.CONSISTENT, common
+    if total.undecided > total.holds:
+        decided = f"; {total.holds} cases hold" if total.holds else ""
+        return Verdict.UNDECIDED, f"{total.undecided} cases undecided: {common}{decided}"
     if total.holds:
         return Verdict.HOLDS, ""
-    if total.undecided:
-        return Verdict.UNDECIDED, common
     return Verdict.VACUOUS, common or "no witness was built"
 
 

@@ -22,7 +22,7 @@ from pyharness.witnesses.build import Builder
 from pyharness.witnesses.chooser import Chooser, SeededChooser
 from pyharness.witnesses.draw import NoInhabitant
 from pyharness.witnesses.inhabits import stranger
-from pyharness.witnesses.search import descend, searchable
+from pyharness.witnesses.search import descend, searchable, starts
 
 _QUANTIFIED = 5  # a case with an inner quantifier costs as much as several plain ones
 _WALKS = 8
@@ -237,10 +237,9 @@ def _search(run: Run) -> None:
     """Walk downhill from a few witnesses that met the hypotheses, unless one is false already."""
     if run.violation is not None or not searchable(run.claim) or not run.met:
         return
-    stride = max(1, len(run.met) // _WALKS)
-    starts = run.met[::stride][:_WALKS]
-    run.plan(Source.SEARCH, len(starts))
-    for label, start in starts:
+    places = starts(run.claim, run.met, _WALKS)
+    run.plan(Source.SEARCH, len(places))
+    for label, start in places:
         end = descend(run.claim, start, steps=_WALK_STEPS)
         run.case(end, Source.SEARCH, f"downhill from {label}")
 

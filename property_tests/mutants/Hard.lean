@@ -39,6 +39,15 @@ theorem near_identity (A : Matrix (Fin 2) (Fin 2) ℝ) (h : A ≠ 1) :
 theorem motzkin (x y : ℝ) : 0 ≤ x ^ 4 * y ^ 2 + x ^ 2 * y ^ 4 - 3 * x ^ 2 * y ^ 2 + 9 / 10 := by
   sorry
 
+theorem largest_determinant (A : Matrix (Fin 5) (Fin 5) ℝ) (h : ∀ i j, |A i j| ≤ 1) :
+    |A.det| ≤ 40 := by sorry
+
+theorem square_root {k : ℕ} (A : Matrix (Fin k) (Fin k) ℝ) :
+    ∃ B : Matrix (Fin k) (Fin k) ℝ, B * B = A := by sorry
+
+theorem gram_matrix (A : Matrix (Fin 2) (Fin 2) ℝ) (h : A.IsSymm) :
+    ∃ B : Matrix (Fin 2) (Fin 2) ℝ, Bᵀ * B = A := by sorry
+
 end Wrong
 
 namespace Right
@@ -69,5 +78,14 @@ theorem near_identity (A : Matrix (Fin 2) (Fin 2) ℝ) (h : A ≠ 1) :
 
 theorem motzkin (x y : ℝ) : 0 ≤ x ^ 4 * y ^ 2 + x ^ 2 * y ^ 4 - 3 * x ^ 2 * y ^ 2 + 1 := by
   sorry
+
+theorem largest_determinant (A : Matrix (Fin 5) (Fin 5) ℝ) (h : ∀ i j, |A i j| ≤ 1) :
+    |A.det| ≤ 48 := by sorry
+
+theorem square_root {k : ℕ} (A : Matrix (Fin k) (Fin k) ℝ) :
+    ∃ B : Matrix (Fin k) (Fin k) ℝ, B * B = A * A := by sorry
+
+theorem gram_matrix (A : Matrix (Fin 2) (Fin 2) ℝ) :
+    ∃ B : Matrix (Fin 2) (Fin 2) ℝ, Bᵀ * B = Aᵀ * A := by sorry
 
 end Right

@@ -37,6 +37,8 @@ BEYOND_SECOND = {
     **RESEARCHERS,
     **ANALYSIS,
     "StableRanks.Wrong.low_rank_approximation": "∃ over all matrices",
+    "Hard.Wrong.square_root": "∃ over all matrices",
+    "Hard.Wrong.gram_matrix": "∃ over all matrices",
     "Structured.Wrong.form_symmetric": "∀ over all vectors",
 }
 

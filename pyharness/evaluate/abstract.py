@@ -62,7 +62,40 @@ def never(c: Compiler, e: Expr, unknown: Local, env: Env) -> Truth:
     if name in ("LE.le", "LT.lt", "GE.ge", "GT.gt", "Eq") and head(args[0]) == "Real":
         a, b = (_bounds(c, _unfold(c, x), unknown, env) for x in args[1:])
         return FALSE if _separated(name, a, b) else UNKNOWN
+    if name == "Eq" and head(args[0]) == "Matrix":
+        return _matrices(c, args[1], args[2], unknown, env)
     return UNKNOWN
+
+
+def _matrices(c: Compiler, a: Expr, b: Expr, unknown: Local, env: Env) -> Truth:
+    """FALSE where a side with a diagonal ≥ 0 for every X must equal a known one that has not."""
+    if mentions(a, unknown):
+        a, b = b, a
+    if mentions(a, unknown):
+        return UNKNOWN
+    known = c.compile(a)(env)
+    if not isinstance(known, ar.RealMatrix) or not _square(c, b, known):
+        return UNKNOWN
+    for k in range(min(known.shape)):
+        if ar.compare(known.entry(k, k), fmpq(0)) is Order.LT:
+            return FALSE
+    return UNKNOWN
+
+
+def _square(c: Compiler, e: Expr, size: ar.RealMatrix) -> bool:
+    """Is `e` a product Xᵀ * X or X * Xᵀ, or X * X or X ^ 2 with one row and column?"""
+    e = _unfold(c, e)
+    name, args = head(e), arguments(e)
+    one = size.shape == (1, 1)
+    if name == "HPow.hPow" and isinstance(args[3], Lit):
+        return one and args[3].value % 2 == 0
+    if name != "HMul.hMul":
+        return False
+    left, right = args[-2:]
+    if left == right:
+        return one
+    pairs = ((left, right), (right, left))
+    return any(head(x) == "Matrix.transpose" and arguments(x)[-1] == y for x, y in pairs)
 
 
 def _separated(name: str, a: Interval, b: Interval) -> bool:

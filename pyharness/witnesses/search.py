@@ -9,7 +9,7 @@ add an element to an index type. Everything stays rational, and the number of st
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from flint import fmpq
 
@@ -26,7 +26,10 @@ _SIGN = {"LE.le": 1, "LT.lt": 1, "GE.ge": -1, "GT.gt": -1}
 _MOST_ENTRIES = 49  # a walk over more coordinates would use up its steps in one round
 _LARGEST_SIZE = 7
 _SMALLEST_STEP = fmpq(1, 2**40)
+_FEW = 8
 _MOST_BITS = 400  # numerators beyond it make steps slow without saying more
+
+_CORNERS = (fmpq(1), fmpq(-1), fmpq(0))
 
 Margin = Callable[[Env], float]
 
@@ -42,10 +45,13 @@ def searchable(claim: CompiledClaim) -> bool:
 
 
 def descend(claim: CompiledClaim, start: Env, *, steps: int) -> Env:
-    """The witness of smallest margin met on the way; stops where the margin turns negative."""
+    """The witness of smallest margin met on the way; stops where the margin turns negative.
+
+    At most `steps` evaluations for up to eight coordinates, and in proportion to them above.
+    """
     margin = _margin(claim)
     best, value = start, margin(start)
-    step, left = fmpq(1), steps
+    step, left = fmpq(1), steps * max(1, _coordinates(claim, start) // _FEW)
     while left > 0 and value >= 0 and step >= _SMALLEST_STEP:
         improved = False
         for candidate in _moves(claim, best, step):
@@ -60,6 +66,34 @@ def descend(claim: CompiledClaim, start: Env, *, steps: int) -> Env:
         if not improved:
             step /= 4
     return best
+
+
+def starts(
+    claim: CompiledClaim, met: Sequence[tuple[str, Env]], count: int
+) -> list[tuple[str, Env]]:
+    """Where to walk from: `count` witnesses that lie evenly among all, and half as many of smallest
+    positive margin (of a margin that many share, one)."""
+    stride = max(1, len(met) // count)
+    even = met[::stride][:count]
+    margin = _margin(claim)
+    near: dict[float, tuple[str, Env]] = {}
+    for label, env in met:
+        near.setdefault(margin(env), (label, env))
+    known = {label for label, _ in even}
+    nearest = [near[gap] for gap in sorted(near) if gap < math.inf and near[gap][0] not in known]
+    return [*even, *nearest[: count // 2]]
+
+
+def _coordinates(claim: CompiledClaim, env: Env) -> int:
+    """How many numbers a walk may change."""
+    count = 0
+    for v in claim.claim.data:
+        value = env[v.local.uid]
+        if isinstance(value, RealMatrix):
+            count += value.shape[0] * value.shape[1]
+        else:
+            count += len(value) if isinstance(value, Table) else 1
+    return min(count, _MOST_ENTRIES)
 
 
 def _margin(claim: CompiledClaim) -> Margin:
@@ -115,7 +149,7 @@ def _nearby(value: Value, step: fmpq) -> Iterator[Value]:
         flat = [value.entry(i, j) for i in range(rows) for j in range(cols)]
         for k, x in enumerate(flat):
             if isinstance(x, fmpq):
-                for y in _nearby_number(x, step):
+                for y in _nearby_entry(x, step):
                     yield from_entries(rows, cols, [*flat[:k], y, *flat[k + 1 :]])
 
 
@@ -126,6 +160,13 @@ def _nearby_number(x: fmpq, step: fmpq) -> Iterator[fmpq]:
     yield x - step
     if x and step == 1:  # far away it is factors that help
         yield from (x * 2, x / 2, x * 64, x / 64, -x)
+
+
+def _nearby_entry(x: fmpq, step: fmpq) -> Iterator[fmpq]:
+    """For one of many numbers, the corners of a box too."""
+    yield from _nearby_number(x, step)
+    if step == 1:
+        yield from (y for y in _CORNERS if y != x)
 
 
 def _grown(claim: CompiledClaim, env: Env, t: Local) -> Env:
