@@ -86,7 +86,9 @@ def build(wanted: str | None = None) -> Parser:
 
 def add_files(parser: argparse.ArgumentParser) -> None:
     """FILE… and --theorem: which statements."""
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a .lean file")
+    parser.add_argument(
+        "files", nargs="+", type=Path, metavar="FILE", help="a .lean file, or a folder"
+    )
     parser.add_argument(
         "--theorem",
         action="append",
@@ -115,7 +117,7 @@ def add_run(parser: argparse.ArgumentParser) -> None:
 def add_budget(parser: argparse.ArgumentParser) -> None:
     """--budget: how long to look for a counterexample."""
     parser.add_argument(
-        "--budget", type=seconds, metavar="SECONDS", help="time to search, for each statement"
+        "--budget", type=seconds, metavar="SECONDS", help="most time for one statement (no limit)"
     )
 
 

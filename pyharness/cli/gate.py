@@ -33,7 +33,13 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     lock.add_argument("--lock", type=Path, metavar="PATH", help=f"what was agreed ({LOCK})")
     lock.add_argument("--no-lock", action="store_true", help="judge statements that have no lock")
     add("--readme", type=Path, metavar="PAGE", help="compare its tables (README.md, …)")
-    add("--teeth-bar", type=share, default=gate.TEETH_BAR, metavar="SHARE", help="(1/3)")
+    add(
+        "--teeth-bar",
+        type=share,
+        default=gate.TEETH_BAR,
+        metavar="SHARE",
+        help="least share of mutants refuted (1/3)",
+    )
     add("--strict", action="store_true", help="unbuilt proofs and missing adapters are red")
     add("--build", action="store_true", help="run `lake build` and audit the axioms first")
     add_run(parser)

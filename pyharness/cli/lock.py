@@ -18,9 +18,15 @@ from pyharness.records import Ledger
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--update", action="store_true", help="write the lock file anew")
-    parser.add_argument("--ledger", type=Path, default=LEDGER, metavar="PATH", help=f"({LEDGER})")
-    parser.add_argument("--lock", type=Path, default=LOCK, metavar="PATH", help=f"({LOCK})")
-    parser.add_argument("--lean", type=Path, default=Path("lean"), metavar="DIR", help="(lean)")
+    parser.add_argument(
+        "--ledger", type=Path, default=LEDGER, metavar="PATH", help=f"read ({LEDGER})"
+    )
+    parser.add_argument(
+        "--lock", type=Path, default=LOCK, metavar="PATH", help=f"what was agreed ({LOCK})"
+    )
+    parser.add_argument(
+        "--lean", type=Path, default=Path("lean"), metavar="DIR", help="Lean statements (lean)"
+    )
 
 
 def run(options: argparse.Namespace) -> int:

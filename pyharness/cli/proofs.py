@@ -17,7 +17,9 @@ from pyharness.report import as_json
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--lean", type=Path, default=Path("lean"), metavar="DIR", help="(lean)")
+    parser.add_argument(
+        "--lean", type=Path, default=Path("lean"), metavar="DIR", help="Lean statements (lean)"
+    )
     parser.add_argument("--build", action="store_true", help="run `lake build` first")
     add_json(parser)
 

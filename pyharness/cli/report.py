@@ -16,7 +16,9 @@ from pyharness.report import as_json, markdown, terminal
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--ledger", type=Path, default=LEDGER, metavar="PATH", help=f"({LEDGER})")
+    parser.add_argument(
+        "--ledger", type=Path, default=LEDGER, metavar="PATH", help=f"read ({LEDGER})"
+    )
     page = parser.add_mutually_exclusive_group()
     page.add_argument("--write", type=Path, metavar="PAGE", help="write its generated blocks anew")
     page.add_argument("--check", type=Path, metavar="PAGE", help="compare its generated blocks")
