@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 from pyharness import arithmetic as ar
 from pyharness.arithmetic import Number, RealMatrix
 from pyharness.evaluate import operations as ops
+from pyharness.evaluate.bundled import OF_VALUES
 from pyharness.evaluate.coordinates import coordinates, submodule_of, unit
+from pyharness.evaluate.equality import equality
 from pyharness.evaluate.norms import norm_of
 from pyharness.evaluate.problem import Unevaluable
-from pyharness.evaluate.propositions import equality
 from pyharness.evaluate.types import Env
 from pyharness.lean.elaborate.maps import MAPS, SPACES, has_norm, is_endomorphism
 from pyharness.lean.expr import Expr, Pi, app, arguments, head
@@ -300,7 +301,7 @@ OVERRIDES: dict[str, tuple[Callable[[Expr], bool], Build]] = {
 
 def with_linear_maps(words: dict[str, Build]) -> dict[str, Build]:
     """The table of special words with those of linear maps, asked first at their types."""
-    out = {**words, **WORDS}
+    out = {**words, **WORDS, **OF_VALUES}
     for name, (applies, build) in OVERRIDES.items():
         out[name] = _choice(applies, build, words.get(name))
     return out

@@ -230,6 +230,10 @@ def unfold_type(e: Expr) -> Expr | None:
             return app("Equiv", a, a)
         case App(Const("Set"), (a,)):
             return arrow(a, Sort("Prop"))
+        case App(Const("LinearMap.BilinForm"), (r, m)):
+            return app("LinearMap", r, m, app("LinearMap", r, m, r))
+        case App(Const("LinearMap.BilinMap"), (r, m, n)):
+            return app("LinearMap", r, m, app("LinearMap", r, m, n))
         case _:
             return None
 

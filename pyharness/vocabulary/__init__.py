@@ -21,6 +21,7 @@ _MODULES = (
     "spaces",
     "submodules",
     "bases",
+    "bilinear",
     "convexity",
     "trigonometry",
     "calculus",

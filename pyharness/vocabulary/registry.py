@@ -100,7 +100,7 @@ def vocabulary() -> Vocabulary:
             raise ValueError(f"signature of {decl.name}: {decl.problem or 'no type'}")
         el = Elaborator(env, decl.scope)
         tele = _telescope(el, decl)
-        result = el.finish(el.elab_type(decl.type))
+        result = el.finish(el.elab_type(decl.type), folded=True)
         signature: Expr = result
         for local, t, kind in reversed(tele):
             signature = Pi(local, t, signature, kind)
@@ -131,7 +131,7 @@ def _defined(env: Environment) -> dict[str, Definition]:
             tele = _telescope(el, decl)
             result = el.elab_type(decl.type)
             body = el.finish(el.elab_as(decl.body, result)[0])
-            result = el.finish(result)
+            result = el.finish(result, folded=True)
             whole: Expr = result
             for local, t, kind in reversed(tele):
                 whole = Pi(local, t, whole, kind)
@@ -157,4 +157,4 @@ def _telescope(el: Elaborator, decl: Declaration) -> list[tuple[Local, Expr, str
                 t = TYPE
             kind = b.kind if b.kind == "explicit" else "implicit"
             out.append((el.bind(name, t), t, kind))
-    return [(v, el.finish(t) if not isinstance(t, Sort) else t, k) for v, t, k in out]
+    return [(v, t if isinstance(t, Sort) else el.finish(t, folded=True), k) for v, t, k in out]

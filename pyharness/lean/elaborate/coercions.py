@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pyharness.lean.elaborate.forms import linear
 from pyharness.lean.elaborate.maps import MAPS, forget
 from pyharness.lean.expr import NAT, Const, Expr, Lam, Pi, app, arguments, arrow, head
 from pyharness.lean.unify import fresh_local
@@ -81,6 +82,7 @@ def coercible(source: Expr, target: Expr) -> bool:
 
 def function_type(t: Expr) -> Pi | None:
     """The function type that `⇑` gives to a bundled map or a Euclidean vector."""
+    t = linear(t)
     args = arguments(t)
     match head(t):
         case name if name in MAPS:

@@ -52,8 +52,8 @@ def read_definition(
             body, _ = el.elab_as(decl.body, result)
     else:
         body, result = el.elab(decl.body, None)
-    done = [(v, el.finish(t) if t != TYPE else TYPE, k) for v, t, k in params]
-    result, body = el.finish(result), el.finish(body)
+    done = [(v, el.finish(t, folded=True) if t != TYPE else TYPE, k) for v, t, k in params]
+    result, body = el.finish(result, folded=True), el.finish(body)
     _finite_indices([result, body, *(t for _, t, _ in done)])
     signature: Expr = result
     for v, t, k in reversed(done):
@@ -164,15 +164,19 @@ def _statement(
     env: Environment,
     position: Position,
     carrier: Carrier,
+    scalars: frozenset[str] = frozenset(),
 ) -> Claim:
     mentioned = binder_names(decl.binders) | free_names(statement)
     binders = [*included_binders(decl, mentioned), *decl.binders]
     el = Elaborator(env, decl.scope)
-    tele = elaborate_binders(el, binders, [statement], carrier=carrier)
+    tele = elaborate_binders(el, binders, [statement], carrier=carrier, entries=scalars)
     conclusion = el.elab_prop(statement)
     entries = [(v, el.finish(t)) for v, t, _ in tele.entries]
     instances = [(n, el.finish(p)) for n, p in tele.instances]
     conclusion = el.finish(conclusion)
+    inside = _spaces_in_matrices(tele, [conclusion, *(t for _, t in entries)]) - scalars
+    if inside:
+        return _statement(decl, statement, kind, env, position, carrier, scalars | inside)
     _finite_indices([conclusion, *(t for _, t in entries), *(p for _, p in instances)])
     _ring_entries([conclusion, *(t for _, t in entries), *(p for _, p in instances)])
     types = [*tele.types, *(v for v, t in entries if t == TYPE)]  # `{β}` without a type
@@ -220,6 +224,20 @@ def _statement(
         tuple(tele.at_reals),
         tuple((name, print_expr(space)) for name, space in tele.spaces),
     )
+
+
+def _spaces_in_matrices(tele: Telescope, parts: Sequence[Expr]) -> frozenset[str]:
+    """Vector spaces whose members turn out to be entries of matrices: scalars, after all."""
+    if not tele.spaces:
+        return frozenset()
+    found = {
+        arguments(x)[2] for e in parts for x in walk(e) if _is_matrix(x) and len(arguments(x)) == 3
+    }
+    return frozenset(name for name, space in tele.spaces if space in found)
+
+
+def _is_matrix(e: Expr) -> bool:
+    return head(e) == "Matrix" or head(e).startswith("Matrix.norm.")
 
 
 def _ring_entries(parts: Sequence[Expr]) -> None:

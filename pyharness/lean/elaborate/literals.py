@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from pyharness.lean import syntax as s
 from pyharness.lean.elaborate.binders import binder_predicate, open_binders
+from pyharness.lean.elaborate.bundled import bundled_map
 from pyharness.lean.elaborate.patterns import elab_match
 from pyharness.lean.elaborate.problem import Unreadable
 from pyharness.lean.expr import (
@@ -116,6 +117,9 @@ def elab_structure(el: Elaborator, term: s.StructInst, expected: Expr | None) ->
     known = el.elab_type(term.type) if term.type is not None else el.known(expected)
     if known is None and term.bases:
         known = el.ctx.zonk(el.elab(term.bases[0], None)[1])
+    bundled = bundled_map(el, term, known)
+    if bundled is not None:
+        return bundled
     structure = el.env.structure(head(known)) if known is not None else None
     if structure is None or known is None:
         raise Unreadable("construct", "{ … } of an unknown structure", term.pos)

@@ -81,9 +81,12 @@ class Space:
     scalar: str
 
 
-def space_variables(type_names: Iterable[str], binders: Iterable[s.Binder]) -> dict[str, Space]:
+def space_variables(
+    type_names: Iterable[str], binders: Iterable[s.Binder], entries: frozenset[str] = frozenset()
+) -> dict[str, Space]:
     """The type variables that carry classes of vector spaces and none of rings or index types."""
-    names = set(type_names)
+    binders = list(binders)
+    names = set(type_names) - entries - entries_of_matrices(b.type for b in binders)
     classes: dict[str, list[tuple[str, str]]] = {}
     for b in binders:
         if b.kind != "inst" or b.type is None:
@@ -104,6 +107,24 @@ def space_variables(type_names: Iterable[str], binders: Iterable[s.Binder]) -> d
         over = next((v for cls, v in found if cls in _TORSOR), "")
         if over in out and {cls for cls, _ in found} <= _TORSOR | _OF_POINTS:
             out[name] = Space(name, "torsor", over)
+    return out
+
+
+def entries_of_matrices(types: Iterable[s.Term | None]) -> set[str]:
+    """α of every `Matrix m n α`: read as a ring of scalars, of which matrices are computed."""
+    out: set[str] = set()
+    todo = [t for t in types if t is not None]
+    while todo:
+        t = todo.pop()
+        if isinstance(t, s.App):
+            last = t.args[-1].term
+            if isinstance(t.fn, s.Ident) and t.fn.name in ("Matrix", "_root_.Matrix"):
+                out |= {last.name} if isinstance(last, s.Ident) and len(t.args) == 3 else set()
+            todo += [a.term for a in t.args]
+        elif isinstance(t, s.Op):
+            todo += t.args
+        elif isinstance(t, s.Quant):
+            todo += [*(b.type for b in t.binders if b.type is not None), t.body]
     return out
 
 
@@ -134,9 +155,11 @@ def _kind(classes: Sequence[str]) -> str | None:
 def _is_ring_class(cls: str) -> bool:
     if cls in _HOLD_OF_SPACES or cls.startswith(_ADDITIVE):
         return False
+    if "Star" in cls or cls in ("One", "AddMonoidWithOne", "AddCommMonoidWithOne"):
+        return True
     if "Monoid" in cls or "Group" in cls:
         return "Add" not in cls
-    return any(word in cls for word in _RING_WORDS)
+    return any(word in cls for word in _RING_WORDS) or "emiring" in cls
 
 
 def _scalar(found: Sequence[tuple[str, str]]) -> str:

@@ -101,13 +101,17 @@ def elaborate_binders(
     *,
     statement: bool = True,
     carrier: Carrier = REALS,
+    entries: frozenset[str] = frozenset(),
 ) -> Telescope:
-    """Bring a declaration's binders into scope, deciding scalars and instance hypotheses."""
+    """Bring a declaration's binders into scope, deciding scalars and instance hypotheses.
+
+    `entries` are type variables already found to be entries of matrices: no spaces, then.
+    """
     type_names = [
         n for b in binders if isinstance(b.type, s.Sort) and b.type.kind != "Prop" for n in b.names
     ]
     binders = without_sigma_algebras(binders)
-    spaces = space_variables(type_names, binders)
+    spaces = space_variables(type_names, binders, entries)
     out = Telescope()
     if spaces and not statement:
         _generic_binders(el, binders, out)

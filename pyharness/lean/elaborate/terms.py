@@ -21,6 +21,7 @@ from pyharness.lean.elaborate.coercions import (
     members_type,
 )
 from pyharness.lean.elaborate.environment import Environment
+from pyharness.lean.elaborate.forms import without_forms
 from pyharness.lean.elaborate.instances import is_index, matrix_order, operation_exists
 from pyharness.lean.elaborate.notations import NOTATIONS
 from pyharness.lean.elaborate.problem import Unreadable
@@ -82,9 +83,12 @@ class Elaborator:
         if relation not in ("Eq", "Ne"):
             self.pending.append(("order", t, pos))
 
-    def finish(self, e: Expr) -> Expr:
-        """Default numerals to ℕ, fill in metavariables, check pending operations."""
-        e = self.default(e)
+    def finish(self, e: Expr, *, folded: bool = False) -> Expr:
+        """Default numerals to ℕ, fill in metavariables, check pending operations.
+
+        Types of signatures stay `folded`: dot notation finds `B.comp` by the `BilinForm` of B.
+        """
+        e = self.default(e, folded=folded)
         for operation, t, pos in self.pending:
             t = self.default(t)
             if operation == "order":
@@ -100,12 +104,13 @@ class Elaborator:
                 raise Unreadable("unresolved", "a type or implicit argument", (0, 0))
         return e
 
-    def default(self, e: Expr) -> Expr:
+    def default(self, e: Expr, *, folded: bool = False) -> Expr:
         e = self.ctx.zonk(e)
         for x in walk(e):
             if isinstance(x, Meta) and x.uid in self.ctx.numerals:
                 self.ctx.unify(x, NAT)
-        return _collapse(self.ctx.zonk(e))
+        e = _collapse(self.ctx.zonk(e))
+        return e if folded else without_forms(e)
 
     def lookup(self, name: str) -> tuple[Local, Expr] | None:
         for frame in reversed(self.locals):
