@@ -1,4 +1,4 @@
-"""`python -m training RECIPE.yaml [key=value …]` · `verify DIR…` · `table [--write]`."""
+"""`python -m training RECIPE.yaml [key=value …]` · `verify DIR…` · `table` · `sweep` · `plot`."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from training.errors import RecipeError, TrainingError
 USAGE = """usage: python -m training RECIPE.yaml [key=value …]   run a recipe
        python -m training verify DIR…                   check adapter folders against their cards
        python -m training table [--write]               README's table from the run cards
+       python -m training sweep SWEEP.yaml [--dry-run] [--engine local|ray] [key=value …]
+       python -m training plot DIR… [--out FILE.svg]    stable rank along training
 for example: python -m training training/recipes/nano-synthetic/dpo.yaml optim.steps=20"""
 
 
@@ -38,6 +40,14 @@ def _dispatch(words: list[str]) -> int:
         from training.table import main as table
 
         return table(rest)
+    if command == "sweep":
+        from training.sweep_run import main as sweep
+
+        return sweep(rest)
+    if command == "plot":
+        from training.plot import main as plot
+
+        return plot(rest)
     from training.recipe import load_recipe
     from training.run import run
 

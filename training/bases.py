@@ -34,31 +34,43 @@ def state_hash(model: Any) -> str:
     return digest.hexdigest()
 
 
-def load_base(base: Base, nano_folder: Path | None = None) -> LoadedBase:
+def load_base(
+    base: Base, nano_folder: Path | None = None, classes: int | None = None
+) -> LoadedBase:
     """The model that `base` names. For `kind: nano`, `nano_folder` is the finished pretrain run.
+    With `classes`, a sequence classifier of that many; its new head is drawn at random.
 
     Raises BaseModelError with the command that gets what is missing.
     """
     card: dict[str, Any] = {"identity": base.identity, "kind": base.kind}
     if base.kind == "nano":
         assert nano_folder is not None
-        model, tokenizer = _from_pretrained(str(nano_folder))
+        model, tokenizer = _from_pretrained(str(nano_folder), classes)
         card |= {
             "recipe": base.recipe,
             "tokenizer_sha256": sha256_file(nano_folder / "tokenizer.json"),
         }
     elif base.kind == "gguf":
         path = find_gguf(base)
-        model, tokenizer = _from_pretrained(str(path.parent), gguf_file=path.name)
+        model, tokenizer = _from_pretrained(str(path.parent), classes, gguf_file=path.name)
         _forget_gguf(model)
         card |= {
             "package": f"{base.package}=={base.package_version}",
             "file": path.name,
             "file_sha256": sha256_file(path),
         }
+    elif base.kind == "folder":
+        assert base.path is not None
+        if not (Path(base.path) / "config.json").is_file():
+            raise BaseModelError(
+                "no model there (config.json is missing)",
+                where=base.path,
+                remedy=f"hf download {base.identity} --local-dir {base.path}",
+            )
+        model, tokenizer = _from_pretrained(base.path, classes)
     else:
         assert base.repo is not None
-        model, tokenizer = _from_pretrained(base.repo, revision=base.revision)
+        model, tokenizer = _from_pretrained(base.repo, classes, revision=base.revision)
         commit = getattr(model.config, "_commit_hash", None)
         card |= {"repo": base.repo, "revision": base.revision, "commit": commit}
     if tokenizer.pad_token is None:
@@ -102,21 +114,31 @@ def find_gguf(base: Base) -> Path:
     return files[0]
 
 
-def _from_pretrained(source: str, **options: Any) -> tuple[Any, Any]:
+def _from_pretrained(source: str, classes: int | None, **options: Any) -> tuple[Any, Any]:
     import torch
-    from transformers import AutoModelForCausalLM, AutoTokenizer
+    from transformers import (
+        AutoModelForCausalLM,
+        AutoModelForSequenceClassification,
+        AutoTokenizer,
+    )
+
+    kind: Any = AutoModelForCausalLM
+    extra: dict[str, Any] = {}
+    if classes is not None:
+        kind, extra = AutoModelForSequenceClassification, {"num_labels": classes}
 
     try:
         tokenizer = AutoTokenizer.from_pretrained(source, **options)
         # sdpa: small Pythias give NaN with eager attention under fp16 autocast
-        model = AutoModelForCausalLM.from_pretrained(
-            source, dtype=torch.float32, attn_implementation="sdpa", **options
+        model = kind.from_pretrained(
+            source, dtype=torch.float32, attn_implementation="sdpa", **extra, **options
         )
     except (OSError, ValueError) as error:
         raise BaseModelError(
             f"{source} cannot be loaded: {' '.join(str(error).split())[:200]}",
             where="base",
-            remedy="check the network and the name, or delete a damaged folder",
+            remedy=f"hf download {source}, or check the network and the name; a damaged folder "
+            "must be deleted",
         ) from error
     return model, tokenizer
 

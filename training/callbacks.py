@@ -8,7 +8,7 @@ from typing import Any
 from transformers import TrainerCallback
 from transformers.trainer_callback import ProgressCallback
 
-from training.errors import DivergedError
+from training.errors import DivergedError, TrainingError
 
 
 class QuietProgress(ProgressCallback):
@@ -40,3 +40,25 @@ class StopOnNonFinite(TrainerCallback):
                     where=self.name,
                     remedy="lower optim.lr, or optim.precision=fp32; earlier checkpoints are kept",
                 )
+
+
+class AssertDistributed(TrainerCallback):
+    """Stop before the first step when several processes run but the model is not wrapped in DDP.
+
+    `trainer.evaluate()` before `train()` marks the model as prepared, and each process would then
+    silently train on its own share of the data with gradients that nobody averages.
+    """
+
+    def __init__(self, trainer: Any) -> None:
+        self.trainer = trainer
+
+    def on_train_begin(self, args: Any, state: Any, control: Any, **rest: Any) -> None:
+        """Look at how the trainer wrapped the model."""
+        from torch.nn.parallel import DistributedDataParallel
+
+        wrapped = self.trainer.model_wrapped
+        if args.world_size > 1 and not isinstance(wrapped, DistributedDataParallel):
+            raise TrainingError(
+                f"{args.world_size} processes, but the model is {type(wrapped).__name__}, not DDP",
+                remedy="do not evaluate with this trainer before it trains",
+            )

@@ -9,7 +9,7 @@ precision.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from training.pairs import Pair
@@ -26,34 +26,54 @@ def answer_logps(
     """
     import torch
 
+    results: list[tuple[float, int]] = [(0.0, 0)] * len(pairs)
+    model.eval()
+    with torch.inference_mode():
+        for ids, mask, spans in batches(tokenizer, pairs, side):
+            logps = log_probabilities(model, ids, mask)
+            taken = logps.gather(2, ids[:, 1:, None])[:, :, 0].double()
+            for row, (i, first, last) in enumerate(spans):
+                results[i] = (float(taken[row, first:last].sum()), last - first)
+    return results
+
+
+def batches(
+    tokenizer: Any, pairs: Sequence[Pair], side: str
+) -> Iterator[tuple[Any, Any, list[tuple[int, int, int]]]]:
+    """(ids, mask, spans) of a few sequences each, shortest first.
+
+    A span (pair, first, last) says which positions predict that pair's answer tokens.
+    """
+    import torch
+
     encoded = []
     for pair in pairs:
         prompt = tokenizer(pair.prompt)["input_ids"]
         answer = tokenizer(getattr(pair, side))["input_ids"] + [tokenizer.eos_token_id]
         encoded.append((prompt, answer))
     order = sorted(range(len(encoded)), key=lambda i: sum(map(len, encoded[i])))
-    results: list[tuple[float, int]] = [(0.0, 0)] * len(encoded)
-    model.eval()
+    for start in range(0, len(order), BATCH):
+        batch = order[start : start + BATCH]
+        width = max(sum(map(len, encoded[i])) for i in batch)
+        ids = torch.full((len(batch), width), tokenizer.pad_token_id)
+        mask = torch.zeros_like(ids)
+        spans = []
+        for row, i in enumerate(batch):
+            prompt, answer = encoded[i]
+            ids[row, : len(prompt) + len(answer)] = torch.tensor(prompt + answer)
+            mask[row, : len(prompt) + len(answer)] = 1
+            first = len(prompt) - 1  # position t predicts token t+1
+            spans.append((i, first, first + len(answer)))
+        yield ids, mask, spans
+
+
+def log_probabilities(model: Any, ids: Any, mask: Any) -> Any:
+    """log π(token at t+1 | tokens up to t), fp32 on the CPU: (sequences, width − 1, vocabulary)."""
+    import torch
+
     device = next(model.parameters()).device
-    with torch.inference_mode():
-        for start in range(0, len(order), BATCH):
-            batch = order[start : start + BATCH]
-            width = max(sum(map(len, encoded[i])) for i in batch)
-            ids = torch.full((len(batch), width), tokenizer.pad_token_id)
-            mask = torch.zeros_like(ids)
-            for row, i in enumerate(batch):
-                sequence = encoded[i][0] + encoded[i][1]
-                ids[row, : len(sequence)] = torch.tensor(sequence)
-                mask[row, : len(sequence)] = 1
-            logits = model(input_ids=ids.to(device), attention_mask=mask.to(device)).logits
-            logps = torch.log_softmax(logits[:, :-1].float(), dim=-1).cpu()
-            taken = logps.gather(2, ids[:, 1:, None])[:, :, 0].double()
-            for row, i in enumerate(batch):
-                prompt, answer = encoded[i]
-                first = len(prompt) - 1  # position t predicts token t+1
-                chosen = taken[row, first : first + len(answer)]
-                results[i] = (float(chosen.sum()), len(answer))
-    return results
+    logits = model(input_ids=ids.to(device), attention_mask=mask.to(device)).logits
+    return torch.log_softmax(logits[:, :-1].float(), dim=-1).cpu()
 
 
 def logps_of(model: Any, tokenizer: Any, pairs: Sequence[Pair]) -> dict[str, Any]:
@@ -86,15 +106,15 @@ def figures(
         "pairs": len(pairs),
         "precision": "float32",
         "beta": beta,
-        "preference_loss": _round(_mean(losses)),
-        "reward_margin": _round(_mean(margins)),
-        "reward_margin_se": _round(_standard_error(margins)),
-        "reward_accuracy": _round(_mean(correct)),
-        "reward_accuracy_se": _round(_standard_error(correct)),
+        "preference_loss": rounded(mean(losses)),
+        "reward_margin": rounded(mean(margins)),
+        "reward_margin_se": rounded(standard_error(margins)),
+        "reward_accuracy": rounded(mean(correct)),
+        "reward_accuracy_se": rounded(standard_error(correct)),
         "baseline": "prefer the shorter answer",
-        "baseline_accuracy": _round(_mean(shorter)),
-        "clm_loss": _round(-sum(logp for logp, _ in policy["chosen"]) / tokens),
-        "clm_loss_base": _round(-sum(logp for logp, _ in reference["chosen"]) / tokens),
+        "baseline_accuracy": rounded(mean(shorter)),
+        "clm_loss": rounded(-sum(logp for logp, _ in policy["chosen"]) / tokens),
+        "clm_loss_base": rounded(-sum(logp for logp, _ in reference["chosen"]) / tokens),
     }
 
 
@@ -106,17 +126,26 @@ def _softplus(x: float) -> float:
     return max(x, 0.0) + math.log1p(math.exp(-abs(x)))
 
 
-def _mean(values: Sequence[float]) -> float:
+def mean(values: Sequence[float]) -> float:
+    """Arithmetic mean; ZeroDivisionError of nothing."""
     return math.fsum(values) / len(values)
 
 
-def _standard_error(values: Sequence[float]) -> float:
+def standard_error(values: Sequence[float]) -> float:
+    """Of the mean; 0.0 for fewer than two values."""
     if len(values) < 2:
         return 0.0
-    mean = _mean(values)
-    variance = math.fsum((value - mean) ** 2 for value in values) / (len(values) - 1)
+    centre = mean(values)
+    variance = math.fsum((value - centre) ** 2 for value in values) / (len(values) - 1)
     return math.sqrt(variance / len(values))
 
 
-def _round(value: float) -> float:
-    return float(f"{value:.6g}")  # fp32 sums carry no more
+def rounded(value: float) -> float:
+    """To six digits: sums of fp32 values carry no more."""
+    return float(f"{value:.6g}")
+
+
+if __name__ == "__main__":
+    from training.reevaluate import main
+
+    raise SystemExit(main())

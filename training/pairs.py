@@ -73,5 +73,10 @@ def is_heldout(pair: Pair) -> bool:
 
     No seed enters, so every recipe, base model and evaluation agrees on what nobody trained on.
     """
-    digest = hashlib.sha256(opening(pair.prompt).encode()).digest()
+    return hash_is_heldout(opening(pair.prompt))
+
+
+def hash_is_heldout(text: str) -> bool:
+    """Whether the first 64 bits of the text's SHA-256 fall into the held-out tenth."""
+    digest = hashlib.sha256(text.encode()).digest()
     return int.from_bytes(digest[:8], "big") < HELDOUT_SHARE * 2**64

@@ -53,3 +53,14 @@ def honest_reading(
             "of the whole adapter."
         )
     return " ".join(parts)
+
+
+def classification_reading(evaluation: dict[str, Any]) -> str:
+    """What the held-out figures of a `classify` run allow one to say."""
+    accuracy, error = evaluation["accuracy"], evaluation["accuracy_se"]
+    baseline = evaluation["baseline_accuracy"]
+    verb = "beats" if accuracy - STANDARD_ERRORS * error > baseline else "does not beat"
+    return (
+        f"It {verb} the commonest class beyond two standard errors: accuracy {accuracy:.3f} ± "
+        f"{error:.3f} on {evaluation['examples']} held-out examples, against {baseline:.3f}."
+    )

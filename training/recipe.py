@@ -18,11 +18,11 @@ import yaml
 
 from training.errors import RecipeError
 from training.files import canonical_json
-from training.schema import BASE_KEYS, DATA_KEYS, SECTIONS, Recipe
+from training.schema import BASE_KEYS, DATA_KEYS, LATER_KEYS, OBJECTIVES, SECTIONS, Recipe
 
 RECIPES = Path(__file__).resolve().parent / "recipes"
 # Where things lie on this machine does not change what is asked for.
-NOT_IDENTITY = (("output",), ("data", "path"))
+NOT_IDENTITY = (("output",), ("data", "path"), ("base", "path"))
 
 
 def load_recipe(path: Path, overrides: Sequence[str] = ()) -> Recipe:
@@ -40,10 +40,24 @@ def load_recipe(path: Path, overrides: Sequence[str] = ()) -> Recipe:
         raise RecipeError("a recipe is a mapping of sections", where=str(path))
     for override in overrides:
         _apply(raw, override)
-    recipe = _build(Recipe, raw, str(path), "")
+    return from_plain(raw, str(path))
+
+
+def from_plain(raw: Mapping[str, Any], where: str) -> Recipe:
+    """The recipe in a mapping, as a YAML file or a run card's `recipe` has it, checked."""
+    recipe = _build(Recipe, raw, where, "")
     assert isinstance(recipe, Recipe)
-    _check(recipe, str(path))
+    _check(recipe, where)
     return recipe
+
+
+def objective(recipe: Recipe) -> str | None:
+    """`dpo` or `clm`, whichever loss the recipe's stage minimises; None for any other loss."""
+    if recipe.stage in ("dpo", "clm"):
+        return recipe.stage
+    if recipe.stage == "bitfit":
+        return recipe.objective or "dpo"
+    return recipe.objective
 
 
 def as_plain(recipe: Recipe) -> dict[str, Any]:
@@ -55,11 +69,13 @@ def as_plain(recipe: Recipe) -> dict[str, Any]:
 def recipe_hash(recipe: Recipe) -> str:
     """SHA-256 over the resolved recipe, its base's recipe included, machine's places excluded."""
     plain = as_plain(recipe)
-    for *parents, key in NOT_IDENTITY:
-        section = plain
-        for parent in parents:
-            section = section[parent]
-        section.pop(key)
+    for keys, anyway in ((NOT_IDENTITY, True), (LATER_KEYS, False)):
+        for *parents, key in keys:
+            section = plain
+            for parent in parents:
+                section = section[parent] or {}
+            if anyway or section.get(key) in (None, False):
+                section.pop(key, None)
     base = base_recipe(recipe)
     if base is not None:
         plain["base_recipe_sha256"] = recipe_hash(base)
@@ -171,14 +187,29 @@ def _check(recipe: Recipe, where: str) -> None:
         raise RecipeError(
             f"optim.warmup_steps is {optim.warmup_steps} of {optim.steps} steps", where=where
         )
-    if recipe.stage in ("dpo", "bitfit"):
+    if recipe.objective is not None and recipe.stage not in OBJECTIVES:
+        raise RecipeError(f"stage {recipe.stage} does not take objective", where=where)
+    if recipe.keep_weights and recipe.stage != "full":
+        raise RecipeError(f"stage {recipe.stage} does not take keep_weights", where=where)
+    if recipe.spectrum_every is not None and recipe.stage in ("pretrain", "bitfit"):
+        raise RecipeError(
+            f"stage {recipe.stage} has no ΔW, so spectrum_every means nothing to it", where=where
+        )
+    if (recipe.stage == "classify") != (recipe.data.source in ("table", "glue")):
+        raise RecipeError(
+            f"stage {recipe.stage} cannot read data.source {recipe.data.source}", where=where
+        )
+    if recipe.data.columns is not None and len(recipe.data.columns) > 2:
+        raise RecipeError("data.columns names more than two columns of text", where=where)
+    if objective(recipe) == "dpo":
         if optim.beta is None or optim.beta <= 0:
             raise RecipeError(f"stage {recipe.stage} needs optim.beta > 0", where=where)
     elif optim.beta is not None:
         raise RecipeError(f"optim.beta means nothing to stage {recipe.stage}", where=where)
-    if recipe.stage in ("clm", "pretrain") and recipe.data.rejections != "given":
+    if objective(recipe) != "dpo" and recipe.data.rejections != "given":
         raise RecipeError(
-            f"data.rejections means nothing to stage {recipe.stage}, which reads chosen answers",
+            f"data.rejections means nothing to stage {recipe.stage}, "
+            "which reads no rejected answer",
             where=where,
         )
     if recipe.adapter is not None and not 0 <= recipe.adapter.dropout < 1:
@@ -229,6 +260,8 @@ def _numbers(recipe: Recipe) -> list[tuple[str, float]]:
         ("optim.accumulation", optim.accumulation),
         ("optim.checkpoint_every", optim.checkpoint_every),
     ]
+    if recipe.spectrum_every is not None:
+        numbers.append(("spectrum_every", recipe.spectrum_every))
     if recipe.adapter is not None:
         numbers += [("adapter.r", recipe.adapter.r), ("adapter.alpha", recipe.adapter.alpha)]
     if recipe.model is not None:

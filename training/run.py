@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from training.card import verify, write_card
+from training.distributed import check_world, rank, world_size
 from training.errors import CardError, TrainingError
 from training.files import atomic_folder
 from training.machine import hardware, quiet_environment, versions
+from training.parquet import require_pyarrow
 from training.recipe import as_plain, base_recipe, recipe_hash
 from training.schema import Recipe
 
@@ -24,12 +25,10 @@ def run(recipe: Recipe) -> Path:
     digest = recipe_hash(recipe)
     if final.exists():
         return _already_there(final, digest)
-    if int(os.environ.get("WORLD_SIZE", "1")) > 1:
-        raise TrainingError(
-            "more than one process", where=recipe.name, remedy="run it without a launcher"
-        )
-    base_folder = _ensure_base(recipe)
-    needs_hub = recipe.data.source == "hub" or (
+    check_world(recipe)
+    require_pyarrow()
+    base_folder = ensure_base(recipe)
+    needs_hub = recipe.data.source in ("hub", "glue") or (
         recipe.base is not None and recipe.base.kind == "hub"
     )
     quiet_environment(hub=needs_hub)
@@ -38,15 +37,19 @@ def run(recipe: Recipe) -> Path:
     torch.set_num_threads(recipe.threads)
     work = CHECKPOINTS / f"{recipe.name}-{digest[:12]}"
     print(f"{recipe.name}: stage {recipe.stage}, {recipe.optim.steps} steps", flush=True)
+    if rank() > 0:  # helps to train; the first process evaluates and writes
+        _stage(recipe, base_folder, work, None)
+        return final
     with atomic_folder(final) as folder:
         content = _stage(recipe, base_folder, work, folder)
         trained = content.pop("trained")
+        spectra = content.pop("spectra", {})
         write_card(
             folder,
             {
                 "name": recipe.name,
                 "stage": recipe.stage,
-                "recipe": as_plain(replace(recipe, data=replace(recipe.data, path=None))),
+                "recipe": _without_places(recipe),
                 "recipe_sha256": digest,
                 "seeds": as_plain(recipe)["seeds"],
                 "versions": versions(),
@@ -59,6 +62,8 @@ def run(recipe: Recipe) -> Path:
                     "wall_seconds": round(trained.seconds, 1),
                     "resumed_from_step": trained.resumed_from_step,
                     "loss_curve": trained.loss_curve,
+                    "processes": world_size(),
+                    "spectra": spectra,
                 },
                 "base": {},
                 "modules": [],
@@ -90,23 +95,45 @@ def _already_there(final: Path, digest: str) -> Path:
     return final
 
 
-def _ensure_base(recipe: Recipe) -> Path | None:
+def _without_places(recipe: Recipe) -> dict[str, Any]:
+    plain = as_plain(recipe)
+    for section in ("data", "base"):
+        if plain[section] is not None:
+            plain[section]["path"] = None
+    return plain
+
+
+def ensure_base(recipe: Recipe) -> Path | None:
     """The folder of the nano base model, trained first when it is not there."""
     base = base_recipe(recipe)
     if base is None:
         return None
     if recipe.data.path is not None and base.data.source == recipe.data.source:
         base = replace(base, data=replace(base.data, path=recipe.data.path))
+    if world_size() > 1 and not (Path(base.output) / base.name).exists():
+        raise TrainingError(
+            f"its base {base.name} is not there",
+            where=recipe.name,
+            remedy=f"first, without a launcher: python -m training "
+            f"training/recipes/{recipe.base.recipe if recipe.base else ''}",
+        )
     return run(base)
 
 
-def _stage(recipe: Recipe, base_folder: Path | None, work: Path, folder: Path) -> dict[str, Any]:
+def _stage(
+    recipe: Recipe, base_folder: Path | None, work: Path, folder: Path | None
+) -> dict[str, Any]:
+    if recipe.stage == "classify":
+        from training.classify import run_classify
+
+        return run_classify(recipe, base_folder, work, folder)
     from training.data import load_pool
 
     pool = load_pool(recipe.data)
     if recipe.stage == "pretrain":
         from training.pretrain import run_pretrain
 
+        assert folder is not None
         return run_pretrain(recipe, pool, work, folder)
     from training.adapt import run_adapter
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Stage = Literal["pretrain", "dpo", "clm", "bitfit"]
+Stage = Literal["pretrain", "dpo", "clm", "bitfit", "full", "classify"]
+Objective = Literal["dpo", "clm"]
 Precision = Literal["fp32", "fp16", "bf16"]
 
 
@@ -33,17 +34,18 @@ class Base:
 
     kind : `nano` = made by the pretrain recipe named in `recipe` (run first when absent);
         `gguf` = the GGUF file inside the installed Python package `package`;
-        `hub` = `repo` at `revision` on the Hugging Face hub.
+        `hub` = `repo` at `revision` on the Hugging Face hub; `folder` = a model saved at `path`.
     identity : public name written into `adapter_config.json` and the run card.
     """
 
-    kind: Literal["nano", "gguf", "hub"]
+    kind: Literal["nano", "gguf", "hub", "folder"]
     identity: str
     recipe: str | None = None
     package: str | None = None
     package_version: str | None = None
     repo: str | None = None
     revision: str | None = None
+    path: str | None = None
 
 
 @dataclass(frozen=True)
@@ -67,10 +69,13 @@ class Data:
     """Preference pairs (for `pretrain`: the text of the training side).
 
     source : `hh-rlhf` = local `<subset>-<split>.jsonl.gz`; `hub` = Anthropic/hh-rlhf at
-        `revision`; `synthetic` = pairs drawn from the embedded grammar, no download.
+        `revision`; `synthetic` = pairs drawn from the embedded grammar, no download;
+        `table` = a local CSV, TSV or JSONL file at `path`, and `glue` = nyu-mll/glue's task
+        `subset` on the hub at `revision`, both for stage `classify`.
     subset, split : for hh-rlhf; `subset: all` takes every subset of the hub's data set.
     path : file or folder that holds the local data; without it `$HH_RLHF` and then
         `../shared/data/hh-rlhf` beside the repository are tried.
+    columns, label : for `classify`: the one or two columns of text, and the column of the class.
     rejections : `given`, or `shuffled-words` = the chosen answer with its words in random order
         (the control whose preference is unmistakable).
     train_pairs, heldout_pairs : how many pairs are used at most, after all filters.
@@ -78,7 +83,7 @@ class Data:
         so nothing is ever truncated.
     """
 
-    source: Literal["hh-rlhf", "hub", "synthetic"]
+    source: Literal["hh-rlhf", "hub", "synthetic", "table", "glue"]
     train_pairs: int
     heldout_pairs: int
     max_length: int
@@ -87,6 +92,8 @@ class Data:
     revision: str | None = None
     path: str | None = None
     rejections: Literal["given", "shuffled-words"] = "given"
+    columns: tuple[str, ...] | None = None
+    label: str | None = None
 
 
 @dataclass(frozen=True)
@@ -112,7 +119,7 @@ class Optim:
     lr : peak learning rate. warmup_steps : with warm-up the very first step has lr 0.
     precision : autocast on a GPU; weights are always held in fp32, and so is evaluation.
         On a CPU `fp16` trains in fp32 (accelerate has no fp16 autocast there); the card says so.
-    beta : DPO's inverse temperature; required for dpo and bitfit, refused elsewhere.
+    beta : DPO's inverse temperature; required by that objective, refused elsewhere.
     checkpoint_every : steps between resumable checkpoints.
     """
 
@@ -131,7 +138,13 @@ class Optim:
 
 @dataclass(frozen=True)
 class Recipe:
-    """One training run. `name` is the folder it makes under `output`."""
+    """One training run. `name` is the folder it makes under `output`.
+
+    objective : of stage `full` (required) and `bitfit` (dpo when absent): what the loss is.
+    spectrum_every : steps between two records of every module's singular values, step 0 and the
+        last included; without it none are taken. See `spectrum.py`.
+    keep_weights : stage `full` stores the trained model too, not only its spectra.
+    """
 
     name: str
     stage: Stage
@@ -143,6 +156,21 @@ class Recipe:
     seeds: Seeds = Seeds()
     threads: int = 2
     output: str = "runs"
+    objective: Objective | None = None
+    spectrum_every: int | None = None
+    keep_weights: bool = False
+
+
+# Keys that joined after adapters had been shipped: absent and default are the same recipe, and
+# the recipe's hash is taken without them.
+LATER_KEYS = (
+    ("objective",),
+    ("spectrum_every",),
+    ("keep_weights",),
+    ("base", "path"),
+    ("data", "columns"),
+    ("data", "label"),
+)
 
 
 # stage → (sections it needs, sections it refuses)
@@ -151,16 +179,22 @@ SECTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "dpo": (("base", "adapter"), ("model",)),
     "clm": (("base", "adapter"), ("model",)),
     "bitfit": (("base",), ("model", "adapter")),
+    "full": (("base", "objective"), ("model", "adapter")),
+    "classify": (("base",), ("model",)),
 }
+OBJECTIVES = ("bitfit", "full")  # stages that may choose one
 # base.kind → (keys it needs, keys it refuses)
 BASE_KEYS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
-    "nano": (("recipe",), ("package", "package_version", "repo", "revision")),
-    "gguf": (("package", "package_version"), ("recipe", "repo", "revision")),
-    "hub": (("repo", "revision"), ("recipe", "package", "package_version")),
+    "nano": (("recipe",), ("package", "package_version", "repo", "revision", "path")),
+    "gguf": (("package", "package_version"), ("recipe", "repo", "revision", "path")),
+    "hub": (("repo", "revision"), ("recipe", "package", "package_version", "path")),
+    "folder": (("path",), ("recipe", "package", "package_version", "repo", "revision")),
 }
 # data.source → (keys it needs, keys it refuses)
 DATA_KEYS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
-    "hh-rlhf": (("subset", "split"), ("revision",)),
-    "hub": (("subset", "split", "revision"), ("path",)),
-    "synthetic": ((), ("subset", "split", "revision", "path")),
+    "hh-rlhf": (("subset", "split"), ("revision", "columns", "label")),
+    "hub": (("subset", "split", "revision"), ("path", "columns", "label")),
+    "synthetic": ((), ("subset", "split", "revision", "path", "columns", "label")),
+    "table": (("path", "columns", "label"), ("subset", "split", "revision")),
+    "glue": (("subset", "split", "revision", "columns", "label"), ("path",)),
 }

@@ -1,11 +1,10 @@
-"""The four stages on TRL's, PEFT's and transformers' own trainers; no training loop of ours.
+"""The stages on TRL's, PEFT's and transformers' own trainers; no training loop of ours.
 
-Settings that were found to matter, each with its reason, live in `_arguments`.
+Settings that were found to matter, each with its reason, live in `arguments`.
 """
 
 from __future__ import annotations
 
-import copy
 import json
 import time
 from collections.abc import Sequence
@@ -24,10 +23,13 @@ from trl.trainer.sft_config import SFTConfig
 from trl.trainer.sft_trainer import SFTTrainer
 
 from training.bases import check_targets
-from training.callbacks import QuietProgress, StopOnNonFinite
+from training.callbacks import AssertDistributed, QuietProgress, StopOnNonFinite
+from training.distributed import world_size
 from training.errors import BaseModelError
 from training.pairs import Pair
+from training.recipe import objective
 from training.schema import Adapter, Recipe
+from training.spectrum import SPECTRA, SpectrumCallback, full_updates, lora_updates
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,7 @@ class Trained:
     seconds: float
     resumed_from_step: int
     autocast: str
+    spectra: Path | None = None
 
 
 def train_pretrain(
@@ -50,72 +53,80 @@ def train_pretrain(
     blocks = {side: _blocks(rows) for side, rows in (("train", train), ("heldout", heldout))}
     trainer = Trainer(
         model=model,
-        args=TrainingArguments(**_arguments(recipe, work)),
+        args=TrainingArguments(**arguments(recipe, work)),
         train_dataset=blocks["train"],
         eval_dataset=blocks["heldout"],
         data_collator=default_data_collator,
     )
-    trained = _train(trainer, recipe, work)
+    trained = run_trainer(trainer, recipe, work)
     return trained, float(trainer.evaluate()["eval_loss"])
 
 
-def train_dpo(
-    recipe: Recipe, model: Any, tokenizer: Any, pairs: Sequence[Pair], work: Path
+def train(
+    recipe: Recipe,
+    model: Any,
+    tokenizer: Any,
+    pairs: Sequence[Pair],
+    work: Path,
+    reference: Any = None,
 ) -> Trained:
-    """LoRA-DPO; the reference is the same model with its adapter switched off."""
-    assert recipe.adapter is not None
-    trainer = DPOTrainer(
-        model=model,
-        args=_dpo_config(recipe, work),
-        train_dataset=_preferences(pairs),
-        processing_class=tokenizer,
-        peft_config=lora_config(recipe.adapter, model),
-    )
-    return _train(trainer, recipe, work)
+    """Train `model` on the recipe's objective: `dpo`, or `clm` on the chosen answers.
 
-
-def train_bitfit(
-    recipe: Recipe, model: Any, tokenizer: Any, pairs: Sequence[Pair], work: Path
-) -> Trained:
-    """BitFit-DPO (Ben Zaken et al. 2022): only biases move; the reference is a frozen copy."""
-    biases = [name for name, _ in model.named_parameters() if name.endswith(".bias")]
-    if not biases:
-        raise BaseModelError(
-            "the base model has no bias parameters, so BitFit has nothing to train",
-            where="stage",
-            remedy="use stage dpo, or a model with biases such as GPT-NeoX",
+    With LoRA, DPO's reference is the same model with its adapter switched off; BitFit (Ben Zaken
+    et al. 2022: only biases move) and full fine-tuning need `reference`, a frozen copy.
+    """
+    lora = None
+    if recipe.adapter is None:
+        choose_trainable(recipe, model)
+    else:
+        lora = lora_config(recipe.adapter, model)
+    if objective(recipe) == "dpo":
+        trainer: Any = DPOTrainer(
+            model=model,
+            ref_model=reference,
+            args=_dpo_config(recipe, work),
+            train_dataset=_preferences(pairs),
+            processing_class=tokenizer,
+            peft_config=lora,
         )
-    reference = copy.deepcopy(model).requires_grad_(False)
+    else:
+        trainer = SFTTrainer(
+            model=model,
+            args=SFTConfig(
+                **arguments(recipe, work),
+                max_length=recipe.data.max_length,
+                completion_only_loss=True,
+            ),
+            train_dataset=Dataset.from_list(
+                [{"prompt": pair.prompt, "completion": pair.chosen} for pair in pairs]
+            ),
+            processing_class=tokenizer,
+            peft_config=lora,
+        )
+    trained = run_trainer(trainer, recipe, work)
+    if reference is not None:
+        # preparing a model for mixed precision wraps its forward; the evaluation is fp32
+        trainer.accelerator.unwrap_model(reference, keep_fp32_wrapper=False)
+    return trained
+
+
+def choose_trainable(recipe: Recipe, model: Any) -> None:
+    """Mark biases (bitfit) or everything (full) as trainable.
+
+    Raises BaseModelError for BitFit on a model that has no biases.
+    """
+    names = [name for name, _ in model.named_parameters()]
+    if recipe.stage == "bitfit":
+        names = [name for name in names if name.endswith(".bias")]
+        if not names:
+            raise BaseModelError(
+                "the base model has no bias parameters, so BitFit has nothing to train",
+                where="stage",
+                remedy="use stage dpo, or a model with biases such as GPT-NeoX",
+            )
+    chosen = set(names)
     for name, parameter in model.named_parameters():
-        parameter.requires_grad_(name.endswith(".bias"))
-    trainer = DPOTrainer(
-        model=model,
-        ref_model=reference,
-        args=_dpo_config(recipe, work),
-        train_dataset=_preferences(pairs),
-        processing_class=tokenizer,
-    )
-    return _train(trainer, recipe, work)
-
-
-def train_clm(
-    recipe: Recipe, model: Any, tokenizer: Any, pairs: Sequence[Pair], work: Path
-) -> Trained:
-    """LoRA on the chosen answers alone (loss on the answer's tokens, prompt masked)."""
-    assert recipe.adapter is not None
-    rows = [{"prompt": pair.prompt, "completion": pair.chosen} for pair in pairs]
-    trainer = SFTTrainer(
-        model=model,
-        args=SFTConfig(
-            **_arguments(recipe, work),
-            max_length=recipe.data.max_length,
-            completion_only_loss=True,
-        ),
-        train_dataset=Dataset.from_list(rows),
-        processing_class=tokenizer,
-        peft_config=lora_config(recipe.adapter, model),
-    )
-    return _train(trainer, recipe, work)
+        parameter.requires_grad_(name in chosen)
 
 
 def lora_config(adapter: Adapter, model: Any) -> LoraConfig:
@@ -132,7 +143,8 @@ def lora_config(adapter: Adapter, model: Any) -> LoraConfig:
     )
 
 
-def _arguments(recipe: Recipe, work: Path) -> dict[str, Any]:
+def arguments(recipe: Recipe, work: Path) -> dict[str, Any]:
+    """What every trainer is given, from the recipe and this machine."""
     optim, on_gpu = recipe.optim, torch.cuda.is_available()
     return {
         "output_dir": str(work),
@@ -143,7 +155,8 @@ def _arguments(recipe: Recipe, work: Path) -> dict[str, Any]:
         "weight_decay": optim.weight_decay,
         "per_device_train_batch_size": optim.batch,
         "per_device_eval_batch_size": optim.batch,
-        "gradient_accumulation_steps": optim.accumulation,
+        # one step sees batch × accumulation pairs however many processes share it
+        "gradient_accumulation_steps": optim.accumulation // world_size(),
         "activation_checkpointing": optim.gradient_checkpointing,
         "bf16": optim.precision == "bf16",
         "fp16": optim.precision == "fp16",
@@ -164,7 +177,7 @@ def _arguments(recipe: Recipe, work: Path) -> dict[str, Any]:
 def _dpo_config(recipe: Recipe, work: Path) -> DPOConfig:
     assert recipe.optim.beta is not None
     return DPOConfig(
-        **_arguments(recipe, work),
+        **arguments(recipe, work),
         beta=recipe.optim.beta,
         max_length=recipe.data.max_length,
         # TRL's default silences lora_dropout too, but only in DPO: a confounder against CLM
@@ -193,10 +206,20 @@ def last_checkpoint(work: Path) -> Path | None:
     return max(whole)[1] if whole else None
 
 
-def _train(trainer: Any, recipe: Recipe, work: Path) -> Trained:
+def run_trainer(trainer: Any, recipe: Recipe, work: Path) -> Trained:
+    """Train to the end, from the last checkpoint if there is one.
+
+    Nothing may evaluate before: under DDP that would leave the model unwrapped for good.
+    """
     trainer.remove_callback(ProgressCallback)
     trainer.add_callback(QuietProgress())
     trainer.add_callback(StopOnNonFinite(recipe.name))
+    trainer.add_callback(AssertDistributed(trainer))
+    spectra = None
+    if recipe.spectrum_every is not None:
+        spectra = work / SPECTRA
+        updates = (full_updates if recipe.adapter is None else lora_updates)(trainer.model)
+        trainer.add_callback(SpectrumCallback(spectra, recipe.spectrum_every, updates))
     trainable = sum(p.numel() for p in trainer.model.parameters() if p.requires_grad)
     checkpoint = last_checkpoint(work)
     start = time.monotonic()
@@ -222,4 +245,4 @@ def _train(trainer: Any, recipe: Recipe, work: Path) -> Trained:
     model = trainer.accelerator.unwrap_model(trainer.model, keep_fp32_wrapper=False)
     resumed = int(checkpoint.name.rpartition("-")[2]) if checkpoint else 0
     steps = trainer.state.global_step
-    return Trained(model, curve, steps, trainable, seconds, resumed, autocast)
+    return Trained(model, curve, steps, trainable, seconds, resumed, autocast, spectra)
