@@ -42,6 +42,8 @@ _BY_ENTRIES = (
 _ENTRIES = "Matrix.of fun i j ↦ B (Pi.single i 1) (Pi.single j 1)"
 _NESTED = "((n → R₁) →ₗ[R₁] (m → R₂) →ₗ[R₂] N₂)"
 
+_LINEAR = "((n → S₁) →ₗ[S₁] (m → S₂) →ₗ[S₂] N₂)"
+
 definitions(
     f"""
 def LinearMap.flip {_MAP} : N →ₗ[R] M →ₗ[R] P :=
@@ -91,15 +93,15 @@ def LinearMap.toMatrix₂Aux (R : Type*) {{n m M₁ M₂ N₂ : Type*}} (b₁ : 
   LinearMap.ofValues fun B ↦ Matrix.of fun i j ↦ B (b₁ i) (b₂ j)
 def LinearMap.toMatrixₛₗ₂' (R : Type*) {{n m R₁ R₂ N₂ : Type*}} :
   {_NESTED} ≃ₗ[R] Matrix n m N₂ := LinearEquiv.ofValues fun B ↦ {_ENTRIES}
-def LinearMap.toMatrix₂' (R : Type*) {{n m R₁ R₂ N₂ : Type*}} :
-  {_NESTED} ≃ₗ[R] Matrix n m N₂ := LinearEquiv.ofValues fun B ↦ {_ENTRIES}
+def LinearMap.toMatrix₂' (R : Type*) {{n m S₁ S₂ N₂ : Type*}} :
+  {_LINEAR} ≃ₗ[R] Matrix n m N₂ := LinearEquiv.ofValues fun B ↦ {_ENTRIES}
 def Matrix.toLinearMap₂'Aux {{n m R₁ R₂ S₁ S₂ N₂ : Type*}} (σ₁ : R₁ →+* S₁) (σ₂ : R₂ →+* S₂)
   (A : Matrix n m N₂) : {_NESTED} :=
   LinearMap.ofValues fun x ↦ LinearMap.ofValues fun y ↦ {_SUM}
 def Matrix.toLinearMapₛₗ₂' (R : Type*) {{n m R₁ R₂ S₁ S₂ N₂ : Type*}} (σ₁ : R₁ →+* S₁)
   (σ₂ : R₂ →+* S₂) : Matrix n m N₂ ≃ₗ[R] {_NESTED} := {_BY_ENTRIES}
-def Matrix.toLinearMap₂' (R : Type*) {{n m R₁ R₂ N₂ : Type*}} :
-  Matrix n m N₂ ≃ₗ[R] {_NESTED} := {_BY_ENTRIES}
+def Matrix.toLinearMap₂' (R : Type*) {{n m S₁ S₂ N₂ : Type*}} :
+  Matrix n m N₂ ≃ₗ[R] {_LINEAR} := {_BY_ENTRIES}
 def LinearMap.toMatrix₂ {_BASES} : (M₁ →ₗ[R] M₂ →ₗ[R] N₂) ≃ₗ[R] Matrix n m N₂ :=
   LinearEquiv.ofValues fun B ↦ Matrix.of fun i j ↦ B (b₁ i) (b₂ j)
 def Matrix.toLinearMapₛₗ₂ {{R n m M₁ M₂ N₂ : Type*}} (σ₁ : R →+* R) (b₁ : Module.Basis n R M₁)
