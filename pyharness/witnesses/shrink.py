@@ -20,6 +20,7 @@ from pyharness.vocabulary.values import FiniteType, Table, Value
 from pyharness.witnesses import shrink_submodules
 from pyharness.witnesses.inhabits import stranger
 from pyharness.witnesses.ring_values import simpler, without
+from pyharness.witnesses.shrink_sizes import sizes, smaller_sizes
 
 _MOST_STEPS = 600
 _SIMPLE = tuple(fmpq(p, q) for p, q in ((0, 1), (1, 1), (-1, 1), (2, 1), (1, 2)))
@@ -55,7 +56,11 @@ def _smaller(claim: CompiledClaim, env: Env) -> Iterator[Env]:
         size = env[t.uid].size
         for drop in range(size - 1, -1, -1):
             yield _without(claim, env, t, drop)
+    numbers = sizes(claim)
     for v in claim.claim.data:
+        if v.local in numbers:
+            yield from smaller_sizes(claim, env, v.local)
+            continue
         for value in _simpler(env[v.local.uid]):
             yield {**env, v.local.uid: value}
 

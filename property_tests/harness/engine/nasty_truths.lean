@@ -107,7 +107,7 @@ theorem fin_value (i : Fin 3) : (i : ℕ) < 3 ∧ ((i : ℕ) : ℝ) ≤ 2 := by 
 theorem fin_sub : (0 : Fin 3) - 1 = 2 := by sorry
 theorem power_of_sign (i j : Fin 3) : (-1 : ℝ) ^ (i + j : ℕ) = (-1) ^ (i : ℕ) * (-1) ^ (j : ℕ) := by
   sorry
-theorem natAbs (a b : ℤ) : (a - b).natAbs = (b - a).natAbs := by sorry
+theorem int_abs (a b : ℤ) : |a - b| = |b - a| ∧ (|a - b| : ℝ) = |(a : ℝ) - b| := by sorry
 
 end Casts
 

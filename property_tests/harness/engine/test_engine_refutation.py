@@ -112,3 +112,24 @@ def test_operator_norm_is_exact_where_it_is_rational() -> None:
     assert isinstance(golden, Real)
     assert less(real(Fraction(16180, 10**4)), golden)
     assert less(golden, real(Fraction(16181, 10**4)))
+
+
+SIZED = {
+    "square": ("{n : ℕ} (A : Matrix (Fin n) (Fin n) ℝ) : A * Aᵀ = Aᵀ * A", "2"),
+    "bounded": ("{n : ℕ} (h : 3 ≤ n) (A : Matrix (Fin n) (Fin n) ℝ) : A = 0", "3"),
+    "successor": ("{n : ℕ} (x : EuclideanSpace ℝ (Fin (n + 1))) : ‖x‖ = 0", "0"),
+    "family": ("{n : ℕ} (A : Fin 1 → Matrix (Fin n) (Fin n) ℝ) : ∑ i, A i = 0", "1"),
+    "finite set": ("{n : ℕ} (s : Finset (Fin n)) (x : Fin n → ℝ) : ∑ i ∈ s, x i ≤ 0", "1"),
+    "element": ("{n : ℕ} (i : Fin n) (x : Fin n → ℝ) : x i = 0", "1"),
+    "blocks": ("{n : ℕ} (A : Matrix (Fin 1 ⊕ Fin n) (Fin 1 ⊕ Fin n) ℝ) : A = 0", "0"),
+    "generic": ("{n : ℕ} (A B : Matrix (Fin n) (Fin n) R) : A * B = B * A", "2"),
+}
+
+
+@pytest.mark.parametrize("kind", SIZED)
+def test_sizes_that_are_numbers_are_shrunk(kind: str) -> None:
+    text, least = SIZED[kind]
+    found = row(claim(f"theorem sized {text} := by sorry\n", head=HEADER), draws=300)
+    assert found.verdict is Verdict.VIOLATED
+    assert found.counterexample is not None
+    assert found.counterexample.witness["n"] == least, found.counterexample.witness
