@@ -110,8 +110,14 @@ class Tally:
         return self.holds + self.violated + self.consistent
 
     def add(self, verdict: Verdict) -> Tally:
-        name = verdict.value
-        return dataclasses.replace(self, **{name: getattr(self, name) + 1})
+        return Tally(
+            self.planned,
+            self.holds + (verdict is Verdict.HOLDS),
+            self.violated + (verdict is Verdict.VIOLATED),
+            self.consistent + (verdict is Verdict.CONSISTENT),
+            self.undecided + (verdict is Verdict.UNDECIDED),
+            self.vacuous + (verdict is Verdict.VACUOUS),
+        )
 
 
 @dataclass(frozen=True)

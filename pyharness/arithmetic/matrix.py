@@ -231,12 +231,15 @@ def diagonal(values: Sequence[Number]) -> RealMatrix:
     return from_entries(n, n, entries)
 
 
+_RATIONAL = {fmpq}
+
+
 def from_entries(rows: int, cols: int, entries: Iterable[Number]) -> RealMatrix:
     """Matrix from numbers in row-major order; exact where all are rational multiples of one √d."""
     values = list(entries)
     if len(values) != rows * cols:
         raise ValueError(f"{len(values)} entries for a {rows}×{cols} matrix")
-    if all(type(v) is fmpq for v in values):
+    if not values or set(map(type, values)) == _RATIONAL:
         return RealMatrix(rows, cols, ONE, fmpq_mat(rows, cols, cast("list[fmpq]", values)))
     unit = _common_root(values)
     if unit is not None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from pyharness.arithmetic import complex_matrix as cm
 from pyharness.arithmetic.gaussian import dot_c
 from pyharness.arithmetic.invariants import is_pd, is_psd
 from pyharness.arithmetic.matrix import RealMatrix, from_entries
@@ -16,6 +17,8 @@ from pyharness.arithmetic.numbers import neg
 from pyharness.arithmetic.precision import Undecided
 from pyharness.arithmetic.rings import COMPLEX, Element, Ring
 from pyharness.arithmetic.work import charge
+
+_FEW_PRODUCTS = 12  # so many are as fast entry by entry
 
 Rows = tuple[tuple[Element, ...], ...]
 
@@ -83,7 +86,12 @@ class RingMatrix:
         """M N. Raises ValueError where the inner sides differ."""
         if self.cols != other.rows:
             raise ValueError(f"product of {self.shape} and {other.shape}")
-        charge(1 + self.rows * self.cols * other.cols)
+        work = self.rows * self.cols * other.cols
+        charge(1 + work)
+        if self.ring is COMPLEX and work > _FEW_PRODUCTS:
+            x, y = complex_pair(self), complex_pair(other)
+            if x is not None and y is not None:
+                return RingMatrix(self.ring, self.rows, other.cols, cm.rows_of(cm.times(x, y)))
         columns = [[row[j] for row in other.core] for j in range(other.cols)]
         core = tuple(tuple(dot(self.ring, row, c) for c in columns) for row in self.core)
         return RingMatrix(self.ring, self.rows, other.cols, core)
@@ -98,6 +106,11 @@ class RingMatrix:
             if k:
                 base = base.matmul(base)
         return out
+
+
+def complex_pair(m: RingMatrix) -> cm.Pair | None:
+    """Real and imaginary part of a complex matrix with rational parts; None for others."""
+    return cm.pair_of(m.core, m.rows, m.cols) if m.ring is COMPLEX else None
 
 
 def dot(ring: Ring, x: Sequence[Element], y: Sequence[Element]) -> Element:
@@ -160,6 +173,10 @@ def charpoly(m: RingMatrix) -> list[Element]:
 
 def ring_det(m: RingMatrix) -> Element:
     """Determinant of a square matrix; 1 for 0×0."""
+    pair = complex_pair(m) if m.rows > 2 else None
+    if pair is not None:
+        charge(1 + m.rows**3)
+        return cm.det_and_adjugate(pair)[0]
     constant = charpoly(m)[0]
     assert m.ring.neg is not None
     return m.ring.neg(constant) if m.rows % 2 else constant
@@ -168,6 +185,10 @@ def ring_det(m: RingMatrix) -> Element:
 def ring_adjugate(m: RingMatrix) -> RingMatrix:
     """±(Mⁿ⁻¹ + cₙ₋₁ Mⁿ⁻² + … + c₁) by Cayley and Hamilton."""
     ring, n = m.ring, m.rows
+    pair = complex_pair(m) if n else None
+    if pair is not None:
+        charge(1 + n**3)
+        return RingMatrix(ring, n, n, cm.rows_of(cm.det_and_adjugate(pair)[1]))
     coefficients = charpoly(m)
     if n == 0:
         return m
@@ -180,6 +201,10 @@ def ring_adjugate(m: RingMatrix) -> RingMatrix:
 
 def ring_inverse(m: RingMatrix) -> RingMatrix:
     """`Ring.inverse (det M) • adjugate M`: M⁻¹ where det M is a unit, 0 elsewhere."""
+    pair = complex_pair(m) if m.rows else None
+    if pair is not None:
+        charge(1 + m.rows**3)
+        return RingMatrix(m.ring, m.rows, m.rows, cm.rows_of(cm.inverse(pair)))
     scale = m.ring.inv(ring_det(m))
     return ring_adjugate(m).map(lambda x: m.ring.mul(scale, x))
 

@@ -154,9 +154,9 @@ class Compiler:
 
             def two(env: Env) -> Value:
                 f = fn(env)
-                if isinstance(f, ar.RealMatrix):
+                if type(f) is ar.RealMatrix:
                     return f.entry(first(env), second(env))
-                return apply(apply(f, first(env)), second(env))
+                return apply(f(first(env)), second(env))
 
             return two
 

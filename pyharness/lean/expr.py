@@ -96,10 +96,11 @@ def app(name: str, *args: Expr) -> App:
 
 def head(e: Expr) -> str:
     """Name of the head constant, or "" when there is none; arrows answer "→"."""
-    if isinstance(e, Const):
+    if type(e) is App:
+        fn = e.fn
+        return fn.name if type(fn) is Const else ""
+    if type(e) is Const:
         return e.name
-    if isinstance(e, App) and isinstance(e.fn, Const):
-        return e.fn.name
     if isinstance(e, Pi):
         return "→"
     if isinstance(e, Sort):

@@ -47,6 +47,13 @@ def negate(t: Truth) -> Truth:
     return FALSE if t.value else TRUE
 
 
+def iff(a: Truth, b: Truth) -> Truth:
+    """↔: unknown, for the first side's reason, where a side is."""
+    if a.value is None or b.value is None:
+        return a if a.value is None else b
+    return TRUE if a.value == b.value else FALSE
+
+
 def conjunction(parts: Iterable[Callable[[], Truth]]) -> Truth:
     """∧ over lazily evaluated parts: one certain False decides."""
     unknown: Truth | None = None
@@ -85,16 +92,18 @@ def guarded(part: Callable[[], Truth]) -> Truth:
         return undecided(str(problem))
 
 
+_TRUE_OF = {
+    "Eq": (Order.EQ,),
+    "Ne": (Order.LT, Order.GT),
+    "LT.lt": (Order.LT,),
+    "LE.le": (Order.LT, Order.EQ),
+    "GT.gt": (Order.GT,),
+    "GE.ge": (Order.GT, Order.EQ),
+}
+
+
 def of_order(order: Order, relation: str) -> Truth:
     """Truth of `x relation y` from a certain or merely consistent comparison."""
     if order is Order.CONSISTENT:
         return Truth(None, "consistent", "both sides agree to the last precision tried")
-    table = {
-        "Eq": (Order.EQ,),
-        "Ne": (Order.LT, Order.GT),
-        "LT.lt": (Order.LT,),
-        "LE.le": (Order.LT, Order.EQ),
-        "GT.gt": (Order.GT,),
-        "GE.ge": (Order.GT, Order.EQ),
-    }
-    return TRUE if order in table[relation] else FALSE
+    return TRUE if order in _TRUE_OF[relation] else FALSE

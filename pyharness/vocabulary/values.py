@@ -153,9 +153,7 @@ class Curried:
 
 def apply(f: Value, x: Value) -> Value:
     """Function application for every kind of function value."""
-    if isinstance(f, RealMatrix):
-        return Row(f, x)
-    return f(x)
+    return Row(f, x) if type(f) is RealMatrix else f(x)
 
 
 def table(f: Value, domain: Finite) -> Table:
@@ -165,7 +163,7 @@ def table(f: Value, domain: Finite) -> Table:
 
 def matrix(m: Value, rows: TypeValue, cols: TypeValue) -> RealMatrix:
     """A matrix value as a `RealMatrix`."""
-    if isinstance(m, RealMatrix):
+    if type(m) is RealMatrix:
         return m
     if isinstance(rows, Carrier) or isinstance(cols, Carrier):
         raise Undecided("a matrix over an infinite index type")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Protocol, TypeVar
 
 from hypothesis import strategies as st
@@ -30,10 +31,14 @@ class Chooser(Protocol):
 
 
 class SeededChooser:
-    """Reproducible from its seed."""
+    """Reproducible from its seed. Seeded when first asked: many cases decide nothing."""
 
     def __init__(self, seed: int | str) -> None:
-        self._random = random.Random(seed)
+        self._seed = seed
+
+    @cached_property
+    def _random(self) -> random.Random:
+        return random.Random(self._seed)
 
     def integer(self, low: int, high: int) -> int:
         return self._random.randint(low, high)
