@@ -7,12 +7,13 @@ difference is reported with the witness, and the gate is red.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import Any
 
 from pyharness.arithmetic import Undecided
 from pyharness.evaluate.compile import Compiler
+from pyharness.evaluate.equality import equality
 from pyharness.evaluate.problem import Unevaluable
-from pyharness.evaluate.propositions import equality
 from pyharness.evaluate.show import show_witness
 from pyharness.evaluate.types import Env
 from pyharness.lean.claim import Claim, Variable
@@ -48,7 +49,7 @@ def disagreements(
     for env in _witnesses(claim, unfolded, seed, draws):
         try:
             a, b = slow_code(env), fast_code(env)
-            same = guarded(lambda a=a, b=b, env=env: equal(env, a, b))  # type: ignore[misc]
+            same = guarded(partial(equal, env, a, b))
         except Undecided:
             continue
         if same.value is not True:

@@ -10,9 +10,10 @@ from flint import fmpq
 
 from pyharness import arithmetic as ar
 from pyharness.evaluate import operations as ops
+from pyharness.evaluate.equality import equality
 from pyharness.evaluate.problem import Unevaluable
-from pyharness.evaluate.propositions import equality, is_proposition
-from pyharness.evaluate.sets import distinct
+from pyharness.evaluate.propositions import is_proposition
+from pyharness.evaluate.sets import distinct, same
 from pyharness.evaluate.types import Env
 from pyharness.lean.expr import REAL, Expr, Lam, Lit, Pi, app, arguments, head
 from pyharness.lean.unify import fresh_local
@@ -98,13 +99,11 @@ def _bi_union(c: Compiler, args: tuple[Expr, ...]) -> Code:
 
 
 def _pairs(c: Compiler, left: Expr, right: Expr, s: Code, t: Code, *, off: bool) -> Code:
-    a, b, equal = c.type(left), c.type(right), equality(c, left)
+    a, b, equal = c.type(left), c.type(right), same(c, left)
 
     def run(env: Env) -> Value:
         ta, tb = a(env), b(env)
-        both = product(s(env), t(env))
-        if off:
-            both = ((x, y) for x, y in both if equal(env, x, y).value is False)  # type: ignore[assignment]
+        both = [(x, y) for x, y in product(s(env), t(env)) if not (off and equal(env, x, y))]
         if isinstance(ta, FiniteType) and isinstance(tb, FiniteType):
             return tuple(x * tb.size + y for x, y in both)
         return tuple(both)

@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 
 from pyharness import arithmetic as ar
 from pyharness.evaluate import operations as ops
+from pyharness.evaluate.equality import equality
 from pyharness.evaluate.measurable import measurable
-from pyharness.evaluate.propositions import equality
 from pyharness.evaluate.regions import RealSet
 from pyharness.evaluate.types import Env
 from pyharness.lean.expr import REAL, Expr, head

@@ -9,25 +9,22 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from pyharness import arithmetic as ar
 from pyharness.evaluate.abstract import never
 from pyharness.evaluate.affine import affine_exists, affine_forall, first_certain
 from pyharness.evaluate.bounded import guarded_exists, guarded_forall
 from pyharness.evaluate.bounded_forall import bounded_forall
+from pyharness.evaluate.equality import equality
 from pyharness.evaluate.forms import decide_forall
 from pyharness.evaluate.problem import Unevaluable
 from pyharness.evaluate.samples import derived, samples
-from pyharness.lean.elaborate.maps import MAPS, SPACES, index_and_scalar
 from pyharness.lean.expr import (
     PROP,
     TYPE,
-    App,
-    Const,
     Expr,
     Lam,
-    Local,
     Pi,
     Sort,
     arguments,
@@ -41,12 +38,13 @@ from pyharness.vocabulary.truth import (
     conjunction,
     disjunction,
     guarded,
+    iff,
     negate,
     of_order,
     truth,
     undecided,
 )
-from pyharness.vocabulary.values import Carrier, FiniteType, Table, Value, apply, matrix
+from pyharness.vocabulary.values import Carrier, Value, apply, matrix
 
 if TYPE_CHECKING:
     from pyharness.evaluate.compile import Compiler
@@ -103,15 +101,7 @@ def compile_proposition(c: Compiler, e: Expr) -> Code:
         return lambda env: iff(guarded(lambda: a(env)), guarded(lambda: b(env)))
     if name in ("Exists", "ExistsUnique"):
         return _exists(c, args, unique=name == "ExistsUnique")
-    if name == "Membership.mem":
-        return _member(c, args)
     raise Unevaluable(f"{name} as a proposition")
-
-
-def iff(a: Truth, b: Truth) -> Truth:
-    if a.value is None or b.value is None:
-        return a if a.value is None else b
-    return TRUE if a.value == b.value else FALSE
 
 
 def _implication(c: Compiler, e: Pi) -> Code:
@@ -150,7 +140,7 @@ def _sampled_forall(c: Compiler, e: Pi) -> Code:
             values = d.elements()
         for x in c.instances(values):
             inner = {**env, uid: x}
-            out = guarded(lambda i=inner: body(i))  # type: ignore[misc]
+            out = guarded(partial(body, inner))
             if out.value is False:
                 return out
             if out.value is None:
@@ -192,7 +182,7 @@ def _searched(c: Compiler, t: Expr, lam: Lam, *, unique: bool) -> Code:
             values = d.elements()
         for x in c.instances(values):
             inner = {**env, uid: x}
-            out = guarded(lambda i=inner: body(i))  # type: ignore[misc]
+            out = guarded(partial(body, inner))
             if out.value is True:
                 hits += 1
                 if not unique:
@@ -240,7 +230,7 @@ def _relation(c: Compiler, name: str, args: tuple[Expr, ...]) -> Code:
     if h in ("Real", "Rat", "NNReal"):
         return lambda env: of_order(ar.compare(left(env), right(env)), name)
     if h in ("Nat", "Int", "Fin"):
-        return lambda env: truth(_INTEGER[name](left(env), right(env)))
+        return lambda env: truth(INTEGER_ORDER[name](left(env), right(env)))
     if h == "Matrix" and name in ("LE.le", "GE.ge"):
         rows, cols = c.type(arguments(t)[0]), c.type(arguments(t)[1])
 
@@ -266,129 +256,9 @@ def _relation(c: Compiler, name: str, args: tuple[Expr, ...]) -> Code:
     raise Unevaluable(f"{name} on {h}")
 
 
-_INTEGER: dict[str, Callable[[int, int], bool]] = {
+INTEGER_ORDER: dict[str, Callable[[int, int], bool]] = {
     "LT.lt": lambda a, b: a < b,
     "LE.le": lambda a, b: a <= b,
     "GT.gt": lambda a, b: a > b,
     "GE.ge": lambda a, b: a >= b,
 }
-
-
-def equality(c: Compiler, t: Expr) -> Callable[[Env, Value, Value], Truth]:
-    """Equality at a type; functions on finite types are compared pointwise."""
-    h = head(t)
-    if h in ("Real", "Rat", "NNReal"):
-        return lambda env, a, b: of_order(ar.compare(a, b), "Eq")
-    if h == "Matrix":
-        rows, cols = c.type(arguments(t)[0]), c.type(arguments(t)[1])
-        return lambda env, a, b: _matrices(
-            matrix(a, rows(env), cols(env)), matrix(b, rows(env), cols(env))
-        )
-    if h == "Units":
-        return equality(c, arguments(t)[0])
-    if h == "MeasureTheory.Measure":
-        from pyharness.evaluate.measures import equal_measures
-
-        at_points = equality(c, arguments(t)[0])
-        return lambda env, a, b: equal_measures(env, at_points, a, b)
-    if h == "Multiplicative":
-        return equality(c, arguments(t)[0])
-    if h in MAPS:
-        return lambda env, a, b: _matrices(a, b)
-    if isinstance(t, Pi) or h in SPACES:
-        domain_type, codomain = index_and_scalar(t)
-        domain, inner = c.type(domain_type), equality(c, codomain)
-
-        def pointwise(env: Env, f: Value, g: Value) -> Truth:
-            d = domain(env)
-            if isinstance(d, Carrier):
-                return undecided("equality of functions on an infinite type")
-
-            def at(i: Value) -> Truth:
-                return inner(env, apply(f, i), apply(g, i))
-
-            places = d.elements() if isinstance(d, FiniteType) else c.instances(d.elements())
-            return conjunction(partial(at, i) for i in places)
-
-        return pointwise
-    if t == PROP:
-        return lambda env, a, b: iff(a, b)
-    if h in ("Equiv.Perm", "Equiv"):
-        return lambda env, a, b: truth(_values(a) == _values(b))
-    if h == "Prod":
-        return pairs(c, t)
-    if h in ("List", "Multiset"):
-        return listed(c, t)
-    if h == "Units":
-        return equality(c, arguments(t)[0])
-    if h == "Subtype":
-        return members(c, t)
-    if isinstance(t, Local | Const | App):
-        return lambda env, a, b: truth(a == b)
-    raise Unevaluable(f"= on {h}")
-
-
-def pairs(c: Compiler, t: Expr) -> Callable[[Env, Value, Value], Truth]:
-    """Equality at a product: of positions, or of both parts."""
-    parts = [equality(c, x) for x in arguments(t)]
-    whole = c.type(t)
-
-    def run(env: Env, a: Value, b: Value) -> Truth:
-        if isinstance(whole(env), FiniteType):
-            return truth(a == b)
-        return conjunction(partial(same, env, a[k], b[k]) for k, same in enumerate(parts))
-
-    return run
-
-
-def listed(c: Compiler, t: Expr) -> Callable[[Env, Value, Value], Truth]:
-    """Equality of lists, and of multisets: whatever the order."""
-    same, ordered = equality(c, arguments(t)[0]), head(t) == "List"
-
-    def run(env: Env, a: Value, b: Value) -> Truth:
-        if len(a) != len(b):
-            return FALSE
-        if ordered:
-            return conjunction(partial(same, env, x, y) for x, y in zip(a, b, strict=True))
-        left = list(b)
-        for x in a:
-            found = [same(env, x, y) for y in left]
-            if any(t.value is None for t in found):
-                return undecided("equality of members of a multiset")
-            if not any(t.value for t in found):
-                return FALSE
-            left.pop(next(k for k, t in enumerate(found) if t.value))
-        return TRUE
-
-    return run
-
-
-def members(c: Compiler, t: Expr) -> Callable[[Env, Value, Value], Truth]:
-    """Equality at a subtype: of positions, or of the values themselves."""
-    inner, whole = equality(c, arguments(t)[0]), c.type(t)
-
-    def run(env: Env, a: Value, b: Value) -> Truth:
-        return truth(a == b) if isinstance(whole(env), FiniteType) else inner(env, a, b)
-
-    return run
-
-
-def _values(p: Value) -> Any:
-    return p.values if isinstance(p, Table) else p
-
-
-def _matrices(a: ar.RealMatrix, b: ar.RealMatrix) -> Truth:
-    out = ar.equals(a, b)
-    return (
-        Truth(None, "consistent", "entries agree to the last precision")
-        if out is None
-        else (truth(out))
-    )
-
-
-def _member(c: Compiler, args: tuple[Expr, ...]) -> Code:
-    _, container, x, s = args
-    item, members = c.compile(x), c.compile(s)
-    if head(container) == "Finset":
-        return lambda env: truth(item(env) in members(env))
-    raise Unevaluable("membership in a set")

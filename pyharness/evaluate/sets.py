@@ -6,24 +6,21 @@ compared on samples: a difference decides, agreement stays unknown.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from functools import partial
-from itertools import pairwise
 from typing import TYPE_CHECKING
-
-from flint import fmpq
 
 from pyharness import arithmetic as ar
 from pyharness.evaluate import regions
+from pyharness.evaluate.equality import equality
+from pyharness.evaluate.everywhere import everywhere
 from pyharness.evaluate.intervals import combine
 from pyharness.evaluate.problem import Unevaluable
-from pyharness.evaluate.propositions import compile_proposition, equality, iff
+from pyharness.evaluate.propositions import INTEGER_ORDER, compile_proposition
 from pyharness.evaluate.regions import RealSet
-from pyharness.evaluate.samples import samples
 from pyharness.evaluate.types import Env
 from pyharness.lean.expr import App, Const, Expr, Local, arguments, head
 from pyharness.vocabulary.truth import (
-    TRUE,
     Truth,
     conjunction,
     disjunction,
@@ -61,31 +58,6 @@ def distinct(c: Compiler, t: Expr, env: Env, items: Iterable[Value]) -> tuple[Va
         if not any(equal(env, x, y) for y in out):
             out.append(x)
     return tuple(out)
-
-
-def points(c: Compiler, t: Expr, env: Env) -> tuple[Iterator[Value], bool]:
-    """Elements of a type, and whether they are all of them. Samples include scalars in scope."""
-    d = c.type(t)(env)
-    if not isinstance(d, Carrier):
-        return d.elements(), True
-    return _scope_and_samples(c, t, env), False
-
-
-def _scope_and_samples(c: Compiler, t: Expr, env: Env) -> Iterator[Value]:
-    yield from samples(c, t, env)
-    if head(t) in ("Real", "Rat"):
-        known = [x for x in env.values() if isinstance(x, ar.Number)]
-        yield from known
-        yield from (ar.mul(fmpq(1, 2), ar.add(x, y)) for x, y in pairwise(known))
-
-
-def everywhere(c: Compiler, t: Expr, env: Env, holds: Callable[[Value], Truth]) -> Truth:
-    """∀ x : t, holds x."""
-    values, all_of_them = points(c, t, env)
-    out = conjunction(partial(holds, x) for x in values)
-    if out.value is True and not all_of_them:
-        return Truth(None, "sampled", "no counterexample among samples")
-    return out
 
 
 def contains(c: Compiler, container: Expr) -> Callable[[Env, Value, Value], Truth]:
@@ -185,52 +157,20 @@ def _strict_subset(c: Compiler, args: tuple[Expr, ...]) -> Code:
     return lambda env: conjunction((lambda: there(env), lambda: negate(guarded(lambda: back(env)))))
 
 
-def _equal(c: Compiler, args: tuple[Expr, ...]) -> Callable[[Env], Truth] | None:
-    t, a, b = args
-    if head(t) == "Finset":
-        there, back = _subset(c, t, a, b), _subset(c, t, b, a)
-        return lambda env: conjunction((lambda: there(env), lambda: back(env)))
-    if head(t) == "Set":
-        left, right, inner = c.compile(a), c.compile(b), arguments(t)[0]
-
-        def run(env: Env) -> Truth:
-            f, g = left(env), right(env)
-            if isinstance(f, RealSet) and isinstance(g, RealSet):
-                return truth(regions.subset(f, g) and regions.subset(g, f))
-            return everywhere(c, inner, env, lambda x: iff(apply(f, x), apply(g, x)))
-
-        return run
-    return None
-
-
 def _relation(name: str) -> Build:
     def build(c: Compiler, args: tuple[Expr, ...]) -> Code:
         t = args[0]
-        if name in ("Eq", "Ne"):
-            equal = _equal(c, args)
-            if equal is not None:
-                if name == "Eq":
-                    return equal
-                return lambda env: negate(equal(env))
-        elif head(t) in ("Finset", "Set"):
+        if head(t) in ("Finset", "Set") and name not in ("Eq", "Ne"):
             ordered = args if name in ("LE.le", "LT.lt") else (t, args[2], args[1])
             kind = _subset_word if name in ("LE.le", "GE.ge") else _strict_subset
             return kind(c, ordered)
-        elif isinstance(t, Local) or head(t) in ("Bool",):
+        if (isinstance(t, Local) or head(t) == "Bool") and name in INTEGER_ORDER:
             a, b = c.compile(args[1]), c.compile(args[2])
-            test = _POSITIONS[name]
+            test = INTEGER_ORDER[name]
             return lambda env: truth(test(a(env), b(env)))
         return compile_proposition(c, App(Const(name), args))
 
     return build
-
-
-_POSITIONS: dict[str, Callable[[int, int], bool]] = {
-    "LT.lt": lambda a, b: a < b,
-    "LE.le": lambda a, b: a <= b,
-    "GT.gt": lambda a, b: a > b,
-    "GE.ge": lambda a, b: a >= b,
-}
 
 
 def _complement(c: Compiler, args: tuple[Expr, ...]) -> Code:
@@ -381,6 +321,3 @@ def _coerced(c: Compiler, args: tuple[Expr, ...]) -> Code:
         return lambda x: disjunction(partial(equal, env, x, y) for y in s)
 
     return run
-
-
-__all__ = ["SETS", "TRUE", "everywhere", "points"]
