@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from pyharness.arithmetic import Undecided
 from pyharness.evaluate.case import (
@@ -94,7 +95,7 @@ def _of_conclusion(claim: CompiledClaim, met: Met) -> list[Mutant]:
 
 def _first_refuting(code: Callable[[Env], Truth], met: Met) -> str | None:
     for label, env in met:
-        if guarded(lambda env=env: code(env)).value is False:  # type: ignore[misc]
+        if guarded(partial(code, env)).value is False:
             return label
     return None
 
@@ -117,7 +118,7 @@ def _refuted(claim: Claim, dropped: CompiledHypothesis, seed: str) -> tuple[str 
                 builder.fill(env, ch)
             result = evaluate_case(compiled, env, Source.RANDOM, label)
             met = result.verdict in (Verdict.HOLDS, Verdict.CONSISTENT)
-            if met and guarded(lambda env=env: dropped.code(env)).value is False:  # type: ignore[misc]
+            if met and guarded(partial(dropped.code, env)).value is False:
                 without += 1
         except (NoInhabitant, Undecided):
             continue

@@ -44,11 +44,6 @@ def add_c(z: Gaussian, w: Gaussian) -> Gaussian:
     return Gaussian(add(z.re, w.re), add(z.im, w.im))
 
 
-def sub_c(z: Gaussian, w: Gaussian) -> Gaussian:
-    """z - w."""
-    return Gaussian(sub(z.re, w.re), sub(z.im, w.im))
-
-
 def neg_c(z: Gaussian) -> Gaussian:
     """-z."""
     return Gaussian(neg(z.re), neg(z.im))

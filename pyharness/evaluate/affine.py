@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from flint import fmpq, fmpq_mat
@@ -226,7 +227,7 @@ def affine_exists(c: Compiler, t: Expr, lam: Lam, *, unique: bool = False) -> Co
             return TRUE
         for z in _points(found):
             inner = system.at(env, spaces, z)
-            out = conjunction((lambda f=f, i=inner: f(i)) for f in others)  # type: ignore[misc]
+            out = conjunction(partial(f, inner) for f in others)
             if out.value is True or not found.moves:
                 return out
         return undecided("no witness of ∃ among the solutions of its equations")

@@ -8,6 +8,7 @@ provably does not exist (`deriv_zero_of_not_differentiableAt`).
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from flint import fmpq
@@ -103,7 +104,7 @@ def _has_derivative(c: Compiler, args: tuple[Expr, ...]) -> Code:
     def run(env: Env) -> Truth:
         wanted = slope(env)
         found = slopes(curve(env), within(env), point(env))
-        return conjunction((lambda s=s: _equal(s, wanted)) for s in found)  # type: ignore[misc]
+        return conjunction(partial(_equal, s, wanted) for s in found)
 
     return run
 
@@ -150,7 +151,7 @@ def _at_places(s: RealSet, holds: Callable[[Number], Truth], env: Env) -> Truth:
     """∀ x ∈ s by samples and the reals in scope: a counterexample decides, nothing else does."""
     known = [x for x in env.values() if isinstance(x, ar.Number)]
     for x in (*_PLACES, *known):
-        if s(x).value and guarded(lambda x=x: holds(x)).value is False:  # type: ignore[misc]
+        if s(x).value and guarded(partial(holds, x)).value is False:
             return FALSE
     return undecided("no rule decides it at every point")
 

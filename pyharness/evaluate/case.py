@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
 from pyharness import arithmetic as ar
 from pyharness.evaluate.compile import Compiler, Implementation, compiler_for
@@ -96,7 +97,7 @@ def evaluate_case(claim: CompiledClaim, env: Env, source: Source, label: str) ->
 
 def _evaluate(claim: CompiledClaim, env: Env, source: Source, label: str) -> CaseResult:
     for h in claim.hypotheses:
-        t = guarded(lambda h=h: h.code(env))  # type: ignore[misc]
+        t = guarded(partial(h.code, env))
         if t.value is not True:
             why = "is not met" if t.value is False else f"is not certified: {t.reason}"
             return CaseResult(Verdict.VACUOUS, source, label, f"{h.name} {why}")

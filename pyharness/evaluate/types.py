@@ -35,10 +35,6 @@ _ONE_FUNCTION = Enumerated(1, lambda: iter((Table(()),)), "functions on an empty
 _PROPOSITIONS = Enumerated(2, lambda: iter((TRUE, FALSE)), "Prop")
 
 
-def _is_finite(t: TypeValue) -> bool:
-    return not isinstance(t, Carrier)
-
-
 def compile_type(e: Expr, term: Callable[[Expr], Callable[[Env], Value]]) -> Callable[[Env], Any]:
     """A function from assignments to the value of a type."""
     h, args = head(e), arguments(e)

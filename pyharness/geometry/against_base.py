@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -77,7 +78,7 @@ def base_rows(
             of_base = cached(
                 cache,
                 key,
-                lambda w=stored, n=count: weight_frames(w, n, certified=options.certified),  # type: ignore[misc]
+                partial(weight_frames, stored, count, certified=options.certified),
             )
             of_update = update_frames(b, a, count, spectrum, certified=options.certified)
             sides = overlap(of_base[0], of_update[0]), overlap(of_base[1], of_update[1])

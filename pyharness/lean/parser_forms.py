@@ -25,8 +25,6 @@ from pyharness.lean.parser_blocks import (
 from pyharness.lean.parser_brackets import BRACKETS
 from pyharness.lean.precedence import LEAD, MAX
 from pyharness.lean.syntax import (
-    App,
-    Arg,
     Big,
     Binder,
     Coe,
@@ -217,15 +215,6 @@ def _absolute(p: Parser, prec: int) -> Term:
     p.i += 1
     p.level = MAX
     return Op("||" if close == "|" else "||ₘ", (inner,), pos)
-
-
-def _percent_word(p: Parser, prec: int) -> Term:
-    """`type_of% x`, `inferInstanceAs% T` and the like are kept as applications."""
-    name, pos = p.value[p.i], p.pos[p.i]
-    p.i += 1
-    arg = p.term(MAX)
-    p.level = LEAD
-    return App(Ident(name, pos), (Arg(arg),), pos)
 
 
 def _opening(p: Parser, prec: int) -> Term:

@@ -317,13 +317,6 @@ Term = (
 
 
 @dataclass(frozen=True, slots=True)
-class VariableUpdate:
-    """One `variable` command's binder, in the order written (updates of kinds included)."""
-
-    binder: Binder
-
-
-@dataclass(frozen=True, slots=True)
 class Notation:
     """`local notation "M" => Matrix n n ℝ`, `notation`, `scoped notation`; `pattern` is the
     token sequence: literal strings and parameter names (`("∥", None), ("x", 65) …`)."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from pyharness.evaluate.parts import Some
@@ -42,6 +43,6 @@ def _member(c: Compiler, args: tuple[Expr, ...], env: Env, draw: Draw) -> Value 
     holds = c.compile(args[1])(env)
     for _ in range(_TRIES):
         x = draw(args[0])
-        if guarded(lambda x=x: apply(holds, x)).value is True:  # type: ignore[misc]
+        if guarded(partial(apply, holds, x)).value is True:
             return x
     return None
