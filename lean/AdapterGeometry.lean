@@ -26,6 +26,7 @@ import AdapterGeometry.Refutations
 import AdapterGeometry.RefutationsMore
 import AdapterGeometry.Scaling
 import AdapterGeometry.SignedPerm
+import AdapterGeometry.SoundnessEigenpairs
 import AdapterGeometry.SoundnessFrames
 import AdapterGeometry.SoundnessGram
 import AdapterGeometry.SoundnessMeasures

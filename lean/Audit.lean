@@ -75,6 +75,7 @@ elab "#audit_namespace " ns:ident : command => do
 #audit_axioms AdapterGeometry.Soundness.certified_spectra
 #audit_axioms AdapterGeometry.Soundness.certified_spectra_upper
 #audit_axioms AdapterGeometry.Soundness.certified_spectra_lower
+#audit_axioms AdapterGeometry.Soundness.certified_spectra_eigenpairs
 #audit_axioms AdapterGeometry.Soundness.stable_rank AdapterGeometry.Soundness.tail_square
 #audit_axioms AdapterGeometry.Soundness.next_square AdapterGeometry.Soundness.difference
 #audit_axioms AdapterGeometry.Soundness.tail_square_sum_min

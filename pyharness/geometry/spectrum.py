@@ -93,7 +93,8 @@ def certified_spectra(left: Array, right: Array, eps_left: Array, eps_right: Arr
 
     Lean: `AdapterGeometry.Soundness.certified_spectra`,
     `AdapterGeometry.Soundness.certified_spectra_upper`,
-    `AdapterGeometry.Soundness.certified_spectra_lower`.
+    `AdapterGeometry.Soundness.certified_spectra_lower`,
+    `AdapterGeometry.Soundness.certified_spectra_eigenpairs`.
 
     Raises
     ------
