@@ -26,6 +26,10 @@ from training.parquet import read_rows
 from training.recipe import RECIPES
 from training.schema import Data
 
+# transformers 5.23 warns about its own attribute, which PEFT still reads
+pytestmark = pytest.mark.filterwarnings(
+    "ignore:`is_gradient_checkpointing` is deprecated:FutureWarning"
+)
 WORDS = ("red", "green", "blue", "round", "square", "heavy", "light", "old", "new", "warm")
 
 

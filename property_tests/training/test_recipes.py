@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,8 +12,9 @@ pytest.importorskip("yaml", reason="recipes are YAML: pip install -e '.[train]'"
 
 from training.__main__ import main
 from training.errors import RecipeError
-from training.recipe import RECIPES, load_recipe, recipe_hash
+from training.recipe import RECIPES, from_plain, load_recipe, recipe_hash
 from training.schema import Recipe
+from training.table import ADAPTERS
 
 ALL = sorted(RECIPES.glob("*/*.yaml"))
 NANO_DPO = RECIPES / "nano-pythia" / "dpo.yaml"
@@ -21,7 +24,13 @@ PYTHIA_SIZES = ("70m", "160m", "410m", "1b")
 @pytest.mark.parametrize("path", ALL, ids=lambda path: f"{path.parent.name}/{path.stem}")
 def test_every_recipe_loads_and_lies_where_its_stage_says(path: Path) -> None:
     recipe = load_recipe(path)
-    assert path.stem.partition("-")[0] in (recipe.stage, "control")
+    kinds = {"control": "dpo", "lora": "classify"}
+    kind = path.stem.partition("-")[0]
+    if path.parent.name == "roberta":
+        assert recipe.stage == "classify"
+        assert (recipe.adapter is None) == (kind == "full")
+    else:
+        assert kinds.get(kind, kind) == recipe.stage
     if recipe.base is not None and recipe.base.recipe is not None:
         assert load_recipe(RECIPES / recipe.base.recipe).stage == "pretrain"
 
@@ -31,7 +40,11 @@ def test_the_repository_has_the_recipes_it_promises() -> None:
     promised = {f"pythia-{s}/{t}" for s in PYTHIA_SIZES for t in ("dpo", "clm", "bitfit")}
     promised |= {f"nano-pythia/{t}" for t in ("pretrain", "dpo", "clm", "bitfit", "control")}
     promised |= {"nano-pythia/dpo-rslora", "smollm2-135m/dpo", "smollm2-135m/clm"}
-    promised |= {f"nano-synthetic/{t}" for t in ("pretrain", "dpo", "clm", "bitfit")}
+    nano = ("pretrain", "dpo", "clm", "bitfit", "control")
+    promised |= {f"nano-pythia/{t}-d{width}" for t in nano for width in (64, 128, 256)}
+    promised |= {f"pythia-{s}/{t}-rslora" for s in PYTHIA_SIZES for t in ("dpo", "clm")}
+    promised |= {f"nano-synthetic/{t}" for t in ("pretrain", "dpo", "clm", "bitfit", "full")}
+    promised |= {"nano-pythia/full", "roberta/lora", "roberta/full"}
     assert present == promised
 
 
@@ -61,6 +74,52 @@ def test_pythia_recipes_are_the_published_one(size: str) -> None:
             assert set(adapter.targets) == targets
 
 
+@pytest.mark.parametrize("size", PYTHIA_SIZES)
+def test_published_seeds_are_independent_draws_and_rslora_changes_the_scale_alone(
+    size: str,
+) -> None:
+    for stage in ("dpo", "clm"):
+        path = RECIPES / f"pythia-{size}" / f"{stage}.yaml"
+        plain = load_recipe(path)
+        seeds = plain.seeds
+        assert seeds.data == seeds.init == seeds.order == 42
+        words = [f"seeds.{key}=117" for key in ("data", "init", "order")]
+        assert load_recipe(path, words).seeds != seeds
+        variant = load_recipe(path.with_name(f"{stage}-rslora.yaml"))
+        assert plain.adapter is not None
+        adapter = replace(plain.adapter, use_rslora=True)
+        assert variant == replace(plain, adapter=adapter, name=variant.name)
+
+
+@pytest.mark.parametrize("width", [64, 128, 256])
+def test_widths_differ_in_width_alone(width: int) -> None:
+    folder = RECIPES / "nano-pythia"
+    base = load_recipe(folder / f"pretrain-d{width}.yaml")
+    plain = load_recipe(folder / "pretrain.yaml")
+    assert base.model is not None
+    assert plain.model is not None
+    heads = width // 32  # of 32 dimensions each, as at width 192
+    assert base.model == replace(plain.model, d_model=width, heads=heads)
+    assert (base.data, base.optim, base.seeds) == (plain.data, plain.optim, plain.seeds)
+    for stage in ("dpo", "clm", "bitfit", "control"):
+        wide = load_recipe(folder / f"{stage}-d{width}.yaml")
+        usual = load_recipe(folder / f"{stage}.yaml")
+        assert wide.base is not None
+        assert wide.base.recipe == f"nano-pythia/pretrain-d{width}.yaml"
+        assert (wide.data, wide.optim, wide.seeds) == (usual.data, usual.optim, usual.seeds)
+        assert wide.adapter == usual.adapter
+
+
+def test_keys_that_joined_later_leave_older_recipes_their_hash() -> None:
+    """The hash of a recipe that was run before `spectrum_every` and its like existed."""
+    card = json.loads((ADAPTERS / "nano-dpo-r16" / "run_card.json").read_text(encoding="utf-8"))
+    assert "spectrum_every" not in card["recipe"]
+    recipe = load_recipe(NANO_DPO)
+    assert recipe_hash(recipe) == card["recipe_sha256"]
+    assert recipe_hash(replace(recipe, spectrum_every=5)) != card["recipe_sha256"]
+    assert from_plain(card["recipe"], "card") == recipe
+
+
 def test_dpo_and_clm_differ_in_the_objective_alone() -> None:
     dpo, clm = load_recipe(NANO_DPO), load_recipe(NANO_DPO.with_name("clm.yaml"))
     assert (dpo.adapter, dpo.seeds, dpo.data, dpo.base) == (
@@ -77,7 +136,14 @@ def test_dpo_and_clm_differ_in_the_objective_alone() -> None:
     [
         ("optim.learning_rate=1", "optim.learning_rate"),
         ("adapters=1", "did you mean adapter?"),
-        ("stage=full", "stage is 'full'"),
+        ("stage=fool", "stage is 'fool'"),
+        ("stage=full", "stage full needs objective"),
+        ("objective=dpo", "stage dpo does not take objective"),
+        ("keep_weights=true", "stage dpo does not take keep_weights"),
+        ("spectrum_every=0", "spectrum_every is 0"),
+        ("stage=classify", "cannot read data.source hh-rlhf"),
+        ("base.kind=folder", "needs base.path"),
+        ("data.columns=[a]", "does not take data.columns"),
         ("adapter.r=0", "adapter.r is 0"),
         ("adapter.alpha=-1", "adapter.alpha is -1"),
         ("adapter.r=sixteen", "adapter.r is 'sixteen'"),

@@ -16,6 +16,7 @@ from safetensors.torch import load_file
 
 from training.__main__ import main
 from training.card import verify
+from training.errors import BaseModelError
 from training.files import sha256_file
 from training.trainers import last_checkpoint
 
@@ -140,9 +141,35 @@ def test_what_cannot_work_is_refused_and_leaves_nothing(
     assert not list((tmp_path / "out").iterdir())
 
 
-def test_more_than_one_process_is_refused(
-    shrunk: Words, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+def test_bitfit_without_biases_is_refused() -> None:
+    from training.recipe import RECIPES, load_recipe
+    from training.trainers import choose_trainable
+
+    recipe = load_recipe(RECIPES / "nano-synthetic" / "bitfit.yaml")
+    with pytest.raises(BaseModelError, match="no bias parameters"):
+        choose_trainable(recipe, torch.nn.Linear(2, 2, bias=False))
+    model = torch.nn.Linear(2, 2)
+    with pytest.raises(BaseModelError, match="no bias parameters"):
+        choose_trainable(recipe, model)  # "bias" alone is no module's bias
+    choose_trainable(recipe, torch.nn.Sequential(model))
+    assert (model.weight.requires_grad, model.bias.requires_grad) == (False, True)
+
+
+def test_bitfit_trains_the_other_objective_too(shrunk: Words, tmp_path: Path) -> None:
+    _run(shrunk("bitfit", "objective=clm", "optim.beta=null", "name=b"))
+    assert verify(tmp_path / "out" / "b")["recipe"]["objective"] == "clm"
+
+
+def test_too_little_memory_is_refused_before_the_first_step(
+    shrunk: Words,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
-    monkeypatch.setenv("WORLD_SIZE", "2")
+    monkeypatch.setattr("training.budget.memory_available", lambda: 1e6)
     assert main(shrunk("dpo")) == 2
-    assert "more than one process" in capsys.readouterr().err
+    error = capsys.readouterr().err
+    assert "0.0 GB are free" in error
+    assert "optim.gradient_checkpointing=true" in error
+    assert not list((tmp_path / "out").iterdir())
+    assert not list((tmp_path / "runs" / "checkpoints").glob("*/checkpoint-*"))

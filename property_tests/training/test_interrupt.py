@@ -1,0 +1,128 @@
+"""Processes from outside: kill −9 at a step, and two processes that share one run."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("torch", reason="training needs torch: pip install -e '.[train]'")
+pytest.importorskip("trl", reason="training needs trl: pip install -e '.[train]'")
+pytest.importorskip("pyarrow", reason="spectra are Parquet: pip install -e '.[report]'")
+
+from training.__main__ import main
+from training.card import verify
+from training.distributed import check_world
+from training.errors import RecipeError
+from training.files import sha256_file
+from training.recipe import load_recipe
+
+pytestmark = pytest.mark.filterwarnings(
+    "ignore:`is_gradient_checkpointing` is deprecated:FutureWarning"
+)
+Words = Callable[..., list[str]]
+REPOSITORY = Path(__file__).resolve().parents[2]
+FILES = ("adapter_model.safetensors", "spectra.parquet", "heldout.parquet")
+# kills the process that runs it, with no chance to clean up, when its step has been taken
+KILLED = """
+import os, signal, sys
+from training.callbacks import QuietProgress
+def die(self, args, state, control, **rest):
+    if state.global_step == {step}:
+        os.kill(os.getpid(), signal.SIGKILL)
+QuietProgress.on_step_end = die
+from training.__main__ import main
+main(sys.argv[1:])
+"""
+
+
+def _environment(tmp_path: Path) -> dict[str, str]:
+    return os.environ | {"PYTHONPATH": str(REPOSITORY), "HF_HOME": str(tmp_path)}
+
+
+def test_kill_9_at_a_random_step_and_resume_gives_the_same_bytes(
+    shrunk: Words, tmp_path: Path
+) -> None:
+    steps = ("optim.steps=6", "optim.checkpoint_every=2", "spectrum_every=2", "adapter.dropout=0.1")
+    words = shrunk("dpo", *steps)
+    assert main(words) == 0
+    whole = tmp_path / "out" / "nano-synthetic-dpo-r16"
+    step = random.SystemRandom().randint(2, 6)
+    again = [*words, f"output={tmp_path / 'again'}"]
+    done = subprocess.run(
+        [sys.executable, "-c", KILLED.format(step=step), *again],
+        cwd=tmp_path,
+        env=_environment(tmp_path),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == -signal.SIGKILL, done.stderr[-2000:]
+    resumed = tmp_path / "again" / "nano-synthetic-dpo-r16"
+    assert not resumed.exists()
+    assert main(again) == 0
+    assert verify(resumed)["training"]["resumed_from_step"] == 2 * ((step - 1) // 2), step
+    for name in FILES:
+        assert sha256_file(resumed / name) == sha256_file(whole / name), (name, step)
+
+
+def test_two_processes_train_what_one_trains(shrunk: Words, tmp_path: Path) -> None:
+    """Gloo on the CPU; four pairs a step either way, DDP's average against accumulation's."""
+    words = shrunk("dpo", "optim.accumulation=2", "spectrum_every=1")
+    assert main(words) == 0  # the base too, which several processes may not make
+    alone = tmp_path / "out" / "nano-synthetic-dpo-r16"
+    together = tmp_path / "two" / "nano-synthetic-dpo-r16"
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = str(probe.getsockname()[1])
+    launcher = ["-m", "torch.distributed.run", "--nproc_per_node", "2", "--master_port", port]
+    done = subprocess.run(
+        [sys.executable, *launcher, "-m", "training", *words, f"output={together.parent}"],
+        cwd=tmp_path,
+        env=_environment(tmp_path) | {"OMP_NUM_THREADS": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr[-3000:]
+    cards = [verify(folder)["training"] for folder in (alone, together)]
+    assert [card["processes"] for card in cards] == [1, 2]
+    assert cards[0]["batch"] == cards[1]["batch"] == 4
+    names = ("adapter_model.safetensors", "spectra.parquet")
+    assert [sha256_file(alone / n) for n in names] == [sha256_file(together / n) for n in names]
+
+
+@pytest.mark.parametrize(
+    ("stage", "override", "message"),
+    [
+        ("dpo", "optim.accumulation=3", "cannot be shared by 2 processes"),
+        ("pretrain", "optim.accumulation=2", "runs in one process"),
+    ],
+)
+def test_a_number_of_processes_that_does_not_fit_is_refused(
+    monkeypatch: pytest.MonkeyPatch, stage: str, override: str, message: str
+) -> None:
+    recipe = load_recipe(
+        REPOSITORY / "training" / "recipes" / "nano-synthetic" / f"{stage}.yaml", [override]
+    )
+    check_world(recipe)
+    monkeypatch.setenv("WORLD_SIZE", "2")
+    with pytest.raises(RecipeError, match=message):
+        check_world(recipe)
+
+
+def test_processes_without_a_base_are_told_how_to_make_it(
+    shrunk: Words, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    recipe = REPOSITORY / "training" / "recipes" / "nano-synthetic" / "pretrain.yaml"
+    words = shrunk("dpo", "optim.accumulation=2", f"base.recipe={recipe}")
+    monkeypatch.setenv("WORLD_SIZE", "2")
+    assert main(words) == 2
+    assert "first, without a launcher" in capsys.readouterr().err
