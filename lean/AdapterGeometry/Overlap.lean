@@ -126,8 +126,7 @@ theorem frobeniusSq_of_orthonormal [DecidableEq q] (V : Matrix m q ℝ) (hV : V�
 * Formula: `‖Uᵀ V‖_F² / q ≤ 1`.
 * Shapes: `U` is `m × p`, `V` is `m × q`, both with orthonormal columns; any `p`, `q`.
 * Source: Bessel's inequality, column by column.
-* What it does not say: equality characterises inclusion of the second subspace in the first; that
-  is not stated here. -/
+* What it does not say: when equality holds; see `subspaceOverlap_eq_one_iff`. -/
 theorem subspaceOverlap_le_one [DecidableEq p] [DecidableEq q] (U : Matrix m p ℝ)
     (V : Matrix m q ℝ) (hU : Uᵀ * U = 1) (hV : Vᵀ * V = 1) : subspaceOverlap U V ≤ 1 := by
   unfold subspaceOverlap

@@ -84,8 +84,7 @@ theorem spectral_norm [DecidableEq n] (M : Matrix m n ℝ) (s l u : ℝ) (hs : 0
 /-- **The truncation error from below.**
 
 * Words: a matrix whose rows lie in the span of a frame `V` is at least as far from `M` as the
-  energy that `V` does not catch. Every matrix of rank at most `k` is of that form for a frame
-  of `k` vectors.
+  energy that `V` does not catch. For every matrix of small rank see `tail_square_sum_min`.
 * Formula: `‖M‖_F² - ‖M V‖_F² ≤ ‖M - C Vᵀ‖_F²`.
 * Shapes: `M` is `m × n`, `V` is `n × p` with `Vᵀ V = 1`, `C` is `m × p`.
 * Source: Eckart and Young 1936, for a given frame; `pyharness.geometry.measures.tail_square`.
@@ -125,7 +124,7 @@ theorem tail_square_attained [DecidableEq p] (M : Matrix m n ℝ) (V : Matrix n 
 * Formula: `‖Mᵀ M‖_F² ≤ ‖M‖_F⁴` and `srank M · ‖Mᵀ M‖_F² ≤ ‖M‖_F⁴`.
 * Shapes: `M` is `m × n`; both hold for `M = 0`.
 * Source: `σ⁴ ≤ σ₁² σ²`; `pyharness.geometry.measures.participation_rank`, the quotient of the two.
-* What it does not say: the bound by the rank from above. -/
+* What it does not say: the bound by the rank from above; see `participation_rank_le_card`. -/
 theorem participation_rank [DecidableEq m] [DecidableEq n] (M : Matrix m n ℝ) :
     frobeniusSq (Mᵀ * M) ≤ frobeniusSq M ^ 2 ∧
       stableRank M * frobeniusSq (Mᵀ * M) ≤ frobeniusSq M ^ 2 := by
