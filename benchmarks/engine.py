@@ -34,12 +34,14 @@ from engine_report import report  # noqa: E402
 from pyharness.arithmetic import Undecided  # noqa: E402
 from pyharness.engine import run  # noqa: E402
 from pyharness.errors import HarnessError  # noqa: E402
-from pyharness.evaluate.case import compile_claim, evaluate_case  # noqa: E402
+from pyharness.evaluate.case import claim_steps, compile_claim, evaluate_case  # noqa: E402
 from pyharness.evaluate.problem import Unevaluable  # noqa: E402
 from pyharness.files import write_text  # noqa: E402
 from pyharness.lean.claim import Claim, Unread  # noqa: E402
 from pyharness.lean.read import Reader, lean_files  # noqa: E402
+from pyharness.other_rings import over_reals, run_rings  # noqa: E402
 from pyharness.records import Source, Verdict  # noqa: E402
+from pyharness.tiers import Effort, Run, run_tiers  # noqa: E402
 from pyharness.vocabulary.registry import vocabulary  # noqa: E402
 from pyharness.witnesses.build import Builder  # noqa: E402
 from pyharness.witnesses.chooser import SeededChooser  # noqa: E402
@@ -141,6 +143,38 @@ def throughput(found: Sequence[Statement], reading: float, draws: int) -> dict[s
         "tested_per_second": round(good / total),
         "tested_per_second_without_reading": round(good / spent),
         "slowest_seconds": round(slowest, 2),
+    }
+
+
+def all_tiers(found: Sequence[Statement], reading: float, draws: int) -> dict[str, Any]:
+    """The same with everything that `pyharness check` looks at but mutants and walks downhill:
+    corpus, small, random and large witnesses, and every ring that fits a generic statement."""
+    claims = [c for c in found if isinstance(c, Claim)]
+    good = witnesses = faults = 0
+    start = seconds()
+    for c in claims:
+        effort = Effort(seed=0, draws=draws, search=False)
+        try:
+            run = Run(compile_claim(c, steps=claim_steps(draws)))
+            run_tiers(run, Builder(run.claim), over_reals(c, effort))
+            run_rings(run, c, effort)
+        except Unevaluable:
+            continue
+        except _FAULTS:
+            faults += 1
+            continue
+        good += any(t.evidence for t in run.tallies.values())
+        witnesses += sum(t.done for t in run.tallies.values())
+    spent = seconds() - start
+    return {
+        "draws": draws,
+        "statements": len(found),
+        "tested": good,
+        "faults": faults,
+        "witnesses": witnesses,
+        "seconds": round(spent, 2),
+        "statements_per_second": round(len(found) / (spent + reading)),
+        "witnesses_per_second": round(witnesses / spent),
     }
 
 
@@ -266,6 +300,7 @@ def files_of(paths: Sequence[Path], all_of_it: bool) -> dict[str, Any]:
         "unreadable_files": bad,
         "reader_statements_per_second": round(len(found) / reading),
         "speed": [throughput(found, reading, n) for n in (24, 250)],
+        "all_tiers": all_tiers(found, reading, 24),
         "coverage": coverage(found),
         "memory": memory(paths),
     }

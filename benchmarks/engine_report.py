@@ -68,13 +68,23 @@ def _files(r: dict[str, Any]) -> list[str]:
         if c["statements"]
     ]  # fmt: skip
     return [
+        "The engine alone, on random witnesses at ℝ:\n",
         _table(header, speed),
+        _everything(r["all_tiers"]),
         f"Reader alone: {r['reader_statements_per_second']} statements/s. Peak memory of a run "
         f"over {r['memory']['statements']} statements at 24 witnesses: "
         f"{r['memory']['peak_megabytes']} MB.\n",
         "Coverage by construct:\n",
         _table(["construct", "statements", "read", "tested"], table),
     ]
+
+
+def _everything(s: dict[str, Any]) -> str:
+    return (
+        "All tiers and rings (corpus, small, random and large witnesses, every ring that fits), "
+        f"at {s['draws']} draws: {s['statements_per_second']} statements/s; {s['tested']} tested, "
+        f"{s['witnesses']} witnesses, {s['witnesses_per_second']} of them a second.\n"
+    )
 
 
 def _percent(part: int, whole: int) -> str:

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from pyharness.arithmetic import Undecided
-from pyharness.evaluate.case import compile_claim
+from pyharness.evaluate.case import claim_steps, compile_claim
 from pyharness.evaluate.problem import Unevaluable
 from pyharness.evaluate.types import Env
 from pyharness.lean.claim import Claim
@@ -101,7 +101,7 @@ def _run_over(run: Run, reading: Reading, draws: int, effort: Effort) -> str:
     """Random draws over one ring; why nothing was decided there, or nothing."""
     assert reading.claim is not None
     try:
-        compiled = compile_claim(reading.claim)
+        compiled = compile_claim(reading.claim, steps=claim_steps(effort.draws))
         builder = Builder(compiled)
         if not reading.claim.data and not reading.claim.types:
             draws = 1

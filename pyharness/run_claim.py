@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Mapping, Sequence
 
 from pyharness.arithmetic import Undecided
-from pyharness.evaluate.case import compile_claim, evaluate_case
+from pyharness.evaluate.case import claim_steps, compile_claim, evaluate_case
 from pyharness.evaluate.problem import Unevaluable
 from pyharness.lean.claim import Claim
 from pyharness.lean.expr import Const, Expr, walk
@@ -51,7 +51,7 @@ def run_claim(
     """
     effort = Effort(seed, draws, deadline, search)
     try:
-        run = Run(compile_claim(claim))
+        run = Run(compile_claim(claim, steps=claim_steps(draws)))
         builder = Builder(run.claim)
         if replay is not None:
             return _replay(run, builder, effort, replay)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from flint import fmpq
+
 from pyharness.arithmetic.ball import Number
 from pyharness.arithmetic.numbers import add, mul, neg, total
 from pyharness.arithmetic.surd import ONE, ZERO
@@ -19,6 +21,13 @@ def table_product(x: Table, y: Table, cols: int) -> Table:
 
 def dot(x: Sequence[Number], y: Sequence[Number]) -> Number:
     """Σ xᵢ yᵢ; 0 where empty."""
+    rational = ZERO
+    for a, b in zip(x, y, strict=True):
+        if type(a) is not fmpq or type(b) is not fmpq:
+            break
+        rational += a * b
+    else:
+        return rational
     return total(mul(a, b) for a, b in zip(x, y, strict=True))
 
 

@@ -14,13 +14,14 @@ from pyharness.evaluate.show import show_value, show_witness
 from pyharness.evaluate.special import Code
 from pyharness.evaluate.types import Env
 from pyharness.lean.claim import Claim
-from pyharness.lean.expr import PROP, Expr, Local, arguments, free_locals, head
+from pyharness.lean.expr import PROP, Expr, Local, Pi, arguments, free_locals, head
 from pyharness.records import CaseResult, Source, Verdict
 from pyharness.vocabulary.truth import Truth, guarded
 
 _NUMERIC = ("Real", "Rat", "NNReal", "Nat", "Int")
 CASE_STEPS = 100_000  # about a tenth of a second
 CLAIM_STEPS = 300_000  # what a claim may spend on hard cases beyond their share
+FULL_DRAWS = 500  # from so many random draws on; below in proportion, half a case at least
 SHARE_STEPS = 4_000  # what every case adds to that
 LARGE = 100  # an adapter's case may cost this much more
 
@@ -52,12 +53,22 @@ class CompiledClaim:
     work: ar.Account = field(default_factory=lambda: ar.Account(CLAIM_STEPS))
 
 
+def _result(t: Expr) -> Expr:
+    """The type of a function's values when all its arguments are given."""
+    while isinstance(t, Pi):
+        t = t.body
+    return t
+
+
 def compile_claim(
-    claim: Claim, implementations: Mapping[str, Implementation] | None = None
+    claim: Claim,
+    implementations: Mapping[str, Implementation] | None = None,
+    *,
+    steps: int = CLAIM_STEPS,
 ) -> CompiledClaim:
     """Raises Unevaluable when a construct of the claim has no meaning here."""
     c = compiler_for(claim, implementations)
-    c.propositions.update(v.local for v in claim.data if v.type == PROP)
+    c.propositions.update(v.local for v in claim.data if _result(v.type) == PROP)
     hypotheses = tuple(
         CompiledHypothesis(
             h.name,
@@ -70,8 +81,18 @@ def compile_claim(
         for h in claim.hypotheses
     )
     return CompiledClaim(
-        claim, c, hypotheses, c.compile(claim.conclusion), _sides(c, claim.conclusion)
+        claim,
+        c,
+        hypotheses,
+        c.compile(claim.conclusion),
+        _sides(c, claim.conclusion),
+        ar.Account(steps),
     )
+
+
+def claim_steps(draws: int) -> int:
+    """What a claim may spend on hard cases when so many random draws were asked for."""
+    return max(CASE_STEPS // 2, CLAIM_STEPS * min(draws, FULL_DRAWS) // FULL_DRAWS)
 
 
 def _sides(c: Compiler, e: Expr) -> tuple[Code, Code] | None:

@@ -83,6 +83,7 @@ def as_matrix(ring: Ring, m: Value, rows: Any, cols: Any) -> RingMatrix:
         return m
     if isinstance(rows, Carrier) or isinstance(cols, Carrier):
         raise ar.Undecided("a matrix over an infinite index type")
+    ar.charge(rows.size * cols.size)
     entries = (apply(apply(m, i), j) for i in rows.elements() for j in cols.elements())
     return ring_matrix(ring, rows.size, cols.size, entries)
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from operator import is_
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,11 @@ def walk(e: Expr) -> Iterator[Expr]:
     while stack:
         x = stack.pop()
         yield x
-        stack.extend(reversed(children(x)))
+        if type(x) is App:
+            stack.extend(x.args[::-1])
+            stack.append(x.fn)
+        elif isinstance(x, Lam | Pi):
+            stack += (x.body, x.type)
 
 
 def free_locals(e: Expr) -> frozenset[Local]:
@@ -150,8 +155,8 @@ def mentions(e: Expr, var: Local) -> bool:
 def rebuild(e: Expr, f: Callable[[Expr], Expr]) -> Expr:
     """`e` with `f` applied to its direct children; shares `e` where nothing changed."""
     if isinstance(e, App):
-        fn, args = f(e.fn), tuple(f(a) for a in e.args)
-        if fn is e.fn and all(a is b for a, b in zip(args, e.args, strict=True)):
+        fn, args = f(e.fn), tuple(map(f, e.args))
+        if fn is e.fn and all(map(is_, args, e.args)):
             return e
         if isinstance(fn, App) and not isinstance(e.fn, App) and head(fn) not in COMPLETE:
             return App(fn.fn, fn.args + args)

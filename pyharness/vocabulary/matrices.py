@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pyharness import arithmetic as ar
 from pyharness.arithmetic import Number, RealMatrix
+from pyharness.arithmetic.table import dot
 from pyharness.vocabulary.registry import word
 from pyharness.vocabulary.values import Finite, Table, Value, apply, matrix, vector
 
@@ -67,7 +68,8 @@ def vec_mul_vec(w: Value, v: Value, m: Finite, n: Finite) -> RealMatrix:
 
 @word("dotProduct {m α : Type*} (v w : m → α) : α")
 def dot_product(v: Value, w: Value, m: Finite) -> Number:
-    return ar.total(ar.mul(a, b) for a, b in zip(vector(v, m), vector(w, m), strict=True))
+    ar.charge()
+    return dot(vector(v, m), vector(w, m))
 
 
 @word("Matrix.hadamard {m n α : Type*} (A B : Matrix m n α) : Matrix m n α")

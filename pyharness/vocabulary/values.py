@@ -169,6 +169,7 @@ def matrix(m: Value, rows: TypeValue, cols: TypeValue) -> RealMatrix:
         raise Undecided("a matrix over an infinite index type")
     if type(m) is Curried:
         return from_entries(rows.size, cols.size, map(_number, m.entries(rows, cols)))
+    charge(rows.size * cols.size)
     entries = (_number(apply(apply(m, i), j)) for i in rows.elements() for j in cols.elements())
     return from_entries(rows.size, cols.size, entries)
 

@@ -41,7 +41,7 @@ class SeededChooser:
         return random.Random(self._seed)
 
     def integer(self, low: int, high: int) -> int:
-        return self._random.randint(low, high)
+        return low + self._random.randrange(high - low + 1)
 
     def choice(self, options: Sequence[T]) -> T:
         return options[self._random.randrange(len(options))]
