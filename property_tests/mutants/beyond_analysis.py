@@ -22,6 +22,7 @@ _WHY = {
     "a supremum": ("sup_of_interval", "inf_of_positive"),
     "a trigonometric function": ("sin_add", "cosh_sq"),
     "a pair of exponents": ("conjugate_exponents",),
+    "a fractional exponent": ("rpow_of_negative",),
 }  # fmt: skip
 
 ANALYSIS = {

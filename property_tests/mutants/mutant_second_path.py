@@ -242,7 +242,12 @@ def _power(s: Second, args: tuple[Expr, ...], env: dict[Local, Any]) -> Any:
     base = s.value(args[2], env)
     if isinstance(base, list):
         raise Beyond("powers of matrices")
-    return base ** int(s.value(args[3], env))
+    exponent = Fraction(s.value(args[3], env))
+    if exponent.denominator != 1:
+        raise Beyond("powers with a fractional exponent")
+    if base == 0 and exponent < 0:  # 0⁻¹ = 0
+        return Fraction(0)
+    return base ** int(exponent)
 
 
 def _cast(s: Second, args: tuple[Expr, ...], env: dict[Local, Any]) -> Any:

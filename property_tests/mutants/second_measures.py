@@ -138,8 +138,8 @@ def confirmed_on_measures(claim: Claim, witness: Mapping[str, str]) -> bool:
         if head(v.type) == "MeasureTheory.Measure":
             env[v.local] = parse_measure(text)
         elif head(v.type) == "Set":
-            members = {str(i) for i in range(env[claim.types[0]])} if text == "Set.univ" else None
-            env[v.local] = {Fraction(x) for x in members} if members else parse_set(text)
+            points = {Fraction(i) for i in range(env[claim.types[0]])}
+            env[v.local] = points if text == "Set.univ" else parse_set(text)
         else:
             env[v.local] = parse(text)
     second = OnMeasures(claim)

@@ -21,6 +21,7 @@ from pyharness.evaluate.types import Env
 from pyharness.lean.claim import Claim
 from pyharness.lean.elaborate.maps import MAPS, SPACES
 from pyharness.lean.expr import Expr, Pi, arguments, head
+from pyharness.vocabulary.discrete_measure import DiscreteMeasure
 from pyharness.vocabulary.values import Carrier, FiniteType, Table, Value, apply
 from pyharness.witnesses import submodules
 from pyharness.witnesses.maps import is_map
@@ -78,6 +79,13 @@ def inhabits(c: Compiler, value: Value, t: Expr, env: Env) -> bool:
         return all(inhabits(c, v, arguments(t)[0], env) for v in value.members)
     if isinstance(t, Pi):
         return _is_function(c, value, t, env)
+    if name == "MeasureTheory.Measure" and isinstance(value, DiscreteMeasure):
+        return all(
+            inhabits(c, x, arguments(t)[0], env) and compare(w, fmpq(0)) in (Order.GT, Order.EQ)
+            for x, w in value.atoms
+        )
+    if name in ("List", "Multiset") and isinstance(value, tuple):
+        return all(inhabits(c, x, arguments(t)[0], env) for x in value)
     if name == "Prod" and isinstance(value, tuple):
         return all(inhabits(c, x, p, env) for x, p in zip(value, arguments(t), strict=True))
     if name == "Subtype" and isinstance(c.type(t)(env), Carrier):
