@@ -68,7 +68,7 @@ class Compiler:
         self._memo: dict[Expr, Code] = {}
         self._types: dict[int, tuple[Expr, Code]] = {}  # by identity, each kept alive by its entry
         self._depth = 0  # quantifiers being evaluated, one inside another
-        self.propositions: set[Expr] = set()  # variables of type Prop
+        self.propositions: set[Expr] = set()  # variables of type Prop, and predicates
         self._calls = 0  # definitions being unfolded, one inside another
         self._steps = 0  # their instances so far
         self.sampling = 0  # how many of them are sampled

@@ -112,14 +112,17 @@ def _by_rank(
     return run
 
 
-def unfolded(c: Compiler, e: Expr) -> Expr:
-    """`e` with every definition of the source and of the vocabulary unfolded."""
+def unfolded(c: Compiler, e: Expr, inside: frozenset[str] = frozenset()) -> Expr:
+    """`e` with every definition of the source and of the vocabulary unfolded.
+
+    A recursive definition is unfolded once: `inside` are the names being unfolded.
+    """
     if isinstance(e, App) and isinstance(e.fn, Lam):
-        return unfolded(c, beta(e.fn, e.args))
-    if isinstance(e, App) and isinstance(e.fn, Const):
+        return unfolded(c, beta(e.fn, e.args), inside)
+    if isinstance(e, App) and isinstance(e.fn, Const) and e.fn.name not in inside:
         d = c.definitions.get(e.fn.name) or c.words.definitions.get(e.fn.name)
         if d is not None and len(e.args) >= len(d.params):
             table = {v: a for (v, _), a in zip(d.params, e.args, strict=False)}
             body = refreshed(substitute(d.body, table))
-            return unfolded(c, beta(body, e.args[len(d.params) :]))
-    return rebuild(e, lambda x: unfolded(c, x))
+            return unfolded(c, beta(body, e.args[len(d.params) :]), inside | {e.fn.name})
+    return rebuild(e, lambda x: unfolded(c, x, inside))

@@ -23,8 +23,10 @@ from pyharness.evaluate.samples import derived, samples
 from pyharness.lean.expr import (
     PROP,
     TYPE,
+    App,
     Expr,
     Lam,
+    Local,
     Pi,
     Sort,
     arguments,
@@ -67,6 +69,10 @@ def is_proposition(c: Compiler, e: Expr) -> bool:
         return is_proposition(c, e.body)
     if isinstance(e, Sort):
         return False
+    if isinstance(e, Local):
+        return e in c.propositions
+    if isinstance(e, App) and isinstance(e.fn, Local):
+        return e.fn in c.propositions
     h = head(e)
     if is_logical(h) or h in ("True", "False"):
         return True
@@ -131,7 +137,7 @@ def _sampled_forall(c: Compiler, e: Pi) -> Code:
     def run(env: Env) -> Truth:
         d = domain(env)
         if isinstance(d, Truth):  # a variable proposition: an implication
-            return disjunction((lambda: negate(d), lambda: body(env)))
+            return disjunction((lambda: negate(d), lambda: body({**env, uid: d})))
         unknown: Truth | None = None
         exhaustive = not isinstance(d, Carrier) or bound is not None
         if isinstance(d, Carrier):
@@ -169,6 +175,8 @@ def _searched(c: Compiler, t: Expr, lam: Lam, *, unique: bool) -> Code:
 
     def run(env: Env) -> Truth:
         d = domain(env)
+        if isinstance(d, Truth):  # `∃ _ : p, q`
+            return conjunction((lambda: d, lambda: body({**env, uid: d})))
         exhaustive = not isinstance(d, Carrier) or bound is not None
         if not exhaustive and never(c, inside, var, env).value is False:
             return FALSE
@@ -241,15 +249,21 @@ def _relation(c: Compiler, name: str, args: tuple[Expr, ...]) -> Code:
 
         return loewner
     if isinstance(t, Pi):
-        domain = c.type(t.type)
+        domain, body = c.type(t.type), head(t.body)
+        if body not in ("Real", "Rat", "NNReal", "Nat", "Int", "Fin"):
+            raise Unevaluable(f"{name} on functions to {body or 'other functions'}")
+
+        def at(x: Value, y: Value) -> Truth:
+            if isinstance(x, int) and isinstance(y, int):
+                return truth(INTEGER_ORDER[name](x, y))
+            return of_order(ar.compare(x, y), name)
 
         def pointwise(env: Env) -> Truth:
             if name in ("LT.lt", "GT.gt"):
                 return undecided("strict order of functions")
             f, g = left(env), right(env)
             return conjunction(
-                (lambda i=i: of_order(ar.compare(apply(f, i), apply(g, i)), name))  # type: ignore[misc]
-                for i in domain(env).elements()
+                partial(at, apply(f, i), apply(g, i)) for i in domain(env).elements()
             )
 
         return pointwise

@@ -318,6 +318,8 @@ def _coerced(c: Compiler, args: tuple[Expr, ...]) -> Code:
 
     def run(env: Env) -> Value:
         s = members(env)
+        if not isinstance(s, tuple):
+            raise ar.Undecided("a finite set that is given by a rule")
         return lambda x: disjunction(partial(equal, env, x, y) for y in s)
 
     return run

@@ -40,13 +40,23 @@ def compile_type(e: Expr, term: Callable[[Expr], Callable[[Env], Value]]) -> Cal
     h, args = head(e), arguments(e)
     if isinstance(e, Local):
         uid = e.uid
-        return lambda env: env[uid]
+
+        def variable(env: Env) -> TypeValue | Truth:
+            found = env[uid]
+            if not isinstance(found, FiniteType | Enumerated | Carrier | Truth):
+                raise Undecided("a set that is used as a type")
+            return found
+
+        return variable
     if isinstance(e, Const) and h in _CARRIERS:
         carrier = Carrier(h)
         return lambda env: carrier
     if e == EXPONENT:
         exponents = Enumerated(3, lambda: iter(EXPONENTS), "an exponent of a norm")
         return lambda env: exponents
+    if isinstance(e, Const) and h == "SignType":
+        signs = Enumerated(3, lambda: iter((0, 1, -1)), "a sign")
+        return lambda env: signs
     if isinstance(e, Const) and h in ("Bool", "Unit", "PUnit"):
         fixed = FiniteType(2 if h == "Bool" else 1, h)
         return lambda env: fixed
@@ -76,6 +86,8 @@ def compile_type(e: Expr, term: Callable[[Expr], Callable[[Env], Value]]) -> Cal
 
         def function(env: Env) -> TypeValue:
             d, c = domain(env), codomain(env)
+            if isinstance(d, Truth) or isinstance(c, Truth):
+                raise Undecided("an implication that is used as a type")
             if not isinstance(d, Carrier) and d.size == 0:
                 return _ONE_FUNCTION  # whatever the codomain
             if isinstance(d, Carrier) or isinstance(c, Carrier):

@@ -8,8 +8,9 @@ from __future__ import annotations
 from flint import fmpq
 
 from pyharness import arithmetic as ar
-from pyharness.arithmetic import Number
+from pyharness.arithmetic import Number, Undecided
 from pyharness.vocabulary.registry import word
+from pyharness.vocabulary.truth import Truth
 
 
 @word("Real.sqrt (x : ℝ) : ℝ")
@@ -49,13 +50,21 @@ def absolute(a: Number | int) -> Number | int:
 def minimum(a: Number | int, b: Number | int) -> Number | int:
     if isinstance(a, int) and isinstance(b, int):
         return min(a, b)
+    _compared(a, b)
     return ar.minimum(a, b)  # type: ignore[arg-type]
+
+
+def _compared(*values: object) -> None:
+    """Raises Undecided for the lattices of sets, of functions and of propositions."""
+    if any(isinstance(x, tuple | Truth) or callable(x) for x in values):
+        raise Undecided("a supremum of other things than numbers")
 
 
 @word("max {α : Type*} (a b : α) : α")
 def maximum(a: Number | int, b: Number | int) -> Number | int:
     if isinstance(a, int) and isinstance(b, int):
         return max(a, b)
+    _compared(a, b)
     return ar.maximum(a, b)  # type: ignore[arg-type]
 
 

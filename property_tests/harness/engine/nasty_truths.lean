@@ -124,3 +124,14 @@ theorem exp (x : ℝ) : 0 < Real.exp x := by sorry
 theorem after_exp (x : ℝ) : Real.exp (-x) = (Real.exp x)⁻¹ := by sorry
 
 end Shadowing
+
+namespace Propositions
+
+theorem peirce (a b : Prop) : ((a → b) → a) → a := by sorry
+theorem chain (a b c : Prop) : (a → b) → (b → c) → a → c := by sorry
+theorem on_points (p q : Fin 2 → Prop) (h : ∀ i, (p i → q i) → p i) : ∀ i, p i := by sorry
+theorem at_point (p q : ℝ → Prop) (x : ℝ) (h : (p x → q x) → p x) : p x := by sorry
+theorem exists_proof (p q : Prop) : ((∃ _ : p, q) ↔ p ∧ q) ∧ ((∃! _ : p, q) ↔ p ∧ q) := by sorry
+theorem infimum_of_functions (a b : Fin 4 → ℕ) : a ⊓ b ≤ a := by sorry
+
+end Propositions
