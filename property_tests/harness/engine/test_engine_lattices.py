@@ -43,7 +43,8 @@ def test_false_implications_are_refuted(binders: str, text: str) -> None:
 
 def test_a_recursive_definition_under_injectivity_ends() -> None:
     text = (
-        "def times {α : Type*} (f : α → α) : ℕ → α → α\n  | 0, a => a\n  | k + 1, a => times f k (f a)"
+        "def times {α : Type*} (f : α → α) : ℕ → α → α\n"
+        "  | 0, a => a\n  | k + 1, a => times f k (f a)"
         "\ntheorem iterate {α : Type*} [Fintype α] (f : α → α) (n : ℕ)\n"
         "    (h : Function.Injective f) : Function.Injective (times f n) := by sorry\n"
     )
