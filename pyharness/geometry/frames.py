@@ -97,7 +97,7 @@ def _by_gram(b: Array, a: Array, left: Array, right: Array, k: int) -> Candidate
     except np.linalg.LinAlgError:
         return _by_qr(b, a, k)
     values, vectors = np.linalg.eigh(factor.T @ left @ factor)
-    values, vectors = values[::-1][:k], vectors[:, ::-1][:, :k]
+    values, vectors = values[::-1][:k], np.ascontiguousarray(vectors[:, ::-1][:, :k])
     if not values.min() > 0:
         return _by_qr(b, a, k)
     v = a.T @ np.linalg.solve(factor.T, vectors)

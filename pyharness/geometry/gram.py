@@ -34,7 +34,7 @@ class Gram:
 
 def block_rows(r: int) -> int:
     """Rows summed at once for rank r."""
-    return max(BLOCK_ENTRIES // max(r, 1), 256)
+    return max(BLOCK_ENTRIES // max(r, 1), 1024)
 
 
 def relative_error(rows: int, *, exact_products: bool, block: int) -> float:
