@@ -64,7 +64,7 @@ def row_gram(x: NDArray[np.floating], block: int) -> Array:
     r = x.shape[0]
     total = np.zeros((r, r))
     for start in range(0, x.shape[1], block):
-        part = x[:, start : start + block].astype(np.float64)
+        part = x[:, start : start + block].astype(np.float64, copy=False)
         total += part @ part.T
     return total
 
