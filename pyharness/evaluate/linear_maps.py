@@ -18,6 +18,7 @@ from pyharness.evaluate.equality import equality
 from pyharness.evaluate.norms import norm_of
 from pyharness.evaluate.problem import Unevaluable
 from pyharness.evaluate.types import Env
+from pyharness.evaluate.unimodular import UNIMODULAR
 from pyharness.lean.elaborate.maps import MAPS, SPACES, has_norm, is_endomorphism
 from pyharness.lean.expr import Expr, Pi, app, arguments, head
 from pyharness.vocabulary.truth import Truth, conjunction, negate, truth
@@ -301,7 +302,7 @@ OVERRIDES: dict[str, tuple[Callable[[Expr], bool], Build]] = {
 
 def with_linear_maps(words: dict[str, Build]) -> dict[str, Build]:
     """The table of special words with those of linear maps, asked first at their types."""
-    out = {**words, **WORDS, **OF_VALUES}
+    out = {**words, **WORDS, **OF_VALUES, **UNIMODULAR}
     for name, (applies, build) in OVERRIDES.items():
         out[name] = _choice(applies, build, words.get(name))
     return out

@@ -2,7 +2,8 @@
 
 A file that defines such a name word for word as Mathlib does (Mathlib's own file) means the word of
 the vocabulary, whose meaning is decided where it can be; any other definition of the name is kept
-and unfolded as it stands. Analysis/Convex/Star.lean:74, Basic.lean:52, Function.lean:54-71.
+and unfolded as it stands. Analysis/Convex/Star.lean:74, Basic.lean:52, Function.lean:54-71;
+LinearAlgebra/Matrix/Determinant/TotallyUnimodular.lean:38.
 """
 
 from __future__ import annotations
@@ -43,6 +44,17 @@ PRINTED = {
     "StrictConvexOn": _two_points(_apart(_weights("<", f"({_VALUE} <[β] {_VALUES})"))),
     "StrictConcaveOn": _two_points(_apart(_weights("<", f"({_VALUES} <[β] {_VALUE})"))),
 }
+
+_MINOR = (
+    "(Matrix.det (Fin k) R (Matrix.submatrix (Fin k) m n (Fin k) R A f g))"
+    " (Set.range R SignType (SignType.cast R))"
+)
+_INJECTIVE = "((Function.Injective (Fin k) m f) → ((Function.Injective (Fin k) n g) → "
+PRINTED["Matrix.IsTotallyUnimodular"] = (  # Determinant/TotallyUnimodular.lean:38
+    "(∀ (k : ℕ), (∀ (f : ((Fin k) → m)), (∀ (g : ((Fin k) → n)), "
+    + _INJECTIVE
+    + f"(Membership.mem R (Set R) {_MINOR}))))))"
+)
 
 
 def is_mathlibs(definition: Definition) -> bool:

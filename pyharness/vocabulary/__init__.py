@@ -26,6 +26,7 @@ _MODULES = (
     "trigonometry",
     "calculus",
     "measure",
+    "unimodular",
 )
 
 

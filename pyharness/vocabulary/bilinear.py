@@ -32,11 +32,7 @@ for text in (
     signature(text)
 _SUM = "∑ i, ∑ j, x i • y j • A i j"
 _BASES = "{R n m M₁ M₂ N₂ : Type*} (b₁ : Module.Basis n R M₁) (b₂ : Module.Basis m R M₂)"
-_BY_BASES = (
-    "LinearEquiv.ofValues fun A ↦ LinearMap.ofValues fun x ↦ LinearMap.ofValues fun y ↦ "
-    "∑ i, ∑ j, b₁.repr x i • b₂.repr y j • A i j"
-)
-_BY_ENTRIES = (
+_ENTRIES = (
     "LinearEquiv.ofValues fun A ↦ LinearMap.ofValues fun x ↦ LinearMap.ofValues fun y ↦ " + _SUM
 )
 _ENTRIES = "Matrix.of fun i j ↦ B (Pi.single i 1) (Pi.single j 1)"
@@ -99,14 +95,17 @@ def Matrix.toLinearMap₂'Aux {{n m R₁ R₂ S₁ S₂ N₂ : Type*}} (σ₁ : 
   (A : Matrix n m N₂) : {_NESTED} :=
   LinearMap.ofValues fun x ↦ LinearMap.ofValues fun y ↦ {_SUM}
 def Matrix.toLinearMapₛₗ₂' (R : Type*) {{n m R₁ R₂ S₁ S₂ N₂ : Type*}} (σ₁ : R₁ →+* S₁)
-  (σ₂ : R₂ →+* S₂) : Matrix n m N₂ ≃ₗ[R] {_NESTED} := {_BY_ENTRIES}
+  (σ₂ : R₂ →+* S₂) : Matrix n m N₂ ≃ₗ[R] {_NESTED} :=
+  LinearEquiv.symm (LinearMap.toMatrixₛₗ₂' R)
 def Matrix.toLinearMap₂' (R : Type*) {{n m S₁ S₂ N₂ : Type*}} :
-  Matrix n m N₂ ≃ₗ[R] {_LINEAR} := {_BY_ENTRIES}
+  Matrix n m N₂ ≃ₗ[R] {_LINEAR} := LinearEquiv.symm (LinearMap.toMatrix₂' R)
 def LinearMap.toMatrix₂ {_BASES} : (M₁ →ₗ[R] M₂ →ₗ[R] N₂) ≃ₗ[R] Matrix n m N₂ :=
   LinearEquiv.ofValues fun B ↦ Matrix.of fun i j ↦ B (b₁ i) (b₂ j)
 def Matrix.toLinearMapₛₗ₂ {{R n m M₁ M₂ N₂ : Type*}} (σ₁ : R →+* R) (b₁ : Module.Basis n R M₁)
-  (b₂ : Module.Basis m R M₂) : Matrix n m N₂ ≃ₗ[R] (M₁ →ₗ[R] M₂ →ₗ[R] N₂) := {_BY_BASES}
-def Matrix.toLinearMap₂ {_BASES} : Matrix n m N₂ ≃ₗ[R] (M₁ →ₗ[R] M₂ →ₗ[R] N₂) := {_BY_BASES}
+  (b₂ : Module.Basis m R M₂) : Matrix n m N₂ ≃ₗ[R] (M₁ →ₗ[R] M₂ →ₗ[R] N₂) :=
+  LinearEquiv.symm (LinearMap.toMatrix₂ b₁ b₂)
+def Matrix.toLinearMap₂ {_BASES} : Matrix n m N₂ ≃ₗ[R] (M₁ →ₗ[R] M₂ →ₗ[R] N₂) :=
+  LinearEquiv.symm (LinearMap.toMatrix₂ b₁ b₂)
 def Matrix.toBilin'Aux {{n R : Type*}} (A : Matrix n n R) : LinearMap.BilinForm R (n → R) :=
   LinearMap.ofValues fun x ↦ LinearMap.ofValues fun y ↦ {_SUM}
 def LinearMap.BilinForm.toMatrixAux {{R n M : Type*}} (b : n → M) :
@@ -115,13 +114,12 @@ def LinearMap.BilinForm.toMatrixAux {{R n M : Type*}} (b : n → M) :
 def LinearMap.BilinForm.toMatrix' {{R n : Type*}} :
   LinearMap.BilinForm R (n → R) ≃ₗ[R] Matrix n n R := LinearEquiv.ofValues fun B ↦ {_ENTRIES}
 def Matrix.toBilin' {{R n : Type*}} : Matrix n n R ≃ₗ[R] LinearMap.BilinForm R (n → R) :=
-  {_BY_ENTRIES}
+  LinearEquiv.symm LinearMap.BilinForm.toMatrix'
 def LinearMap.BilinForm.toMatrix {{R n M : Type*}} (b : Module.Basis n R M) :
   LinearMap.BilinForm R M ≃ₗ[R] Matrix n n R :=
   LinearEquiv.ofValues fun B ↦ Matrix.of fun i j ↦ B (b i) (b j)
 def Matrix.toBilin {{R n M : Type*}} (b : Module.Basis n R M) :
   Matrix n n R ≃ₗ[R] LinearMap.BilinForm R M :=
-  LinearEquiv.ofValues fun A ↦ LinearMap.ofValues fun x ↦ LinearMap.ofValues fun y ↦
-    ∑ i, ∑ j, b.repr x i • b.repr y j • A i j
+  LinearEquiv.symm (LinearMap.BilinForm.toMatrix b)
 """
 )

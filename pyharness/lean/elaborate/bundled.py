@@ -21,11 +21,14 @@ _BY_VALUES = frozenset({"LinearMap", "LinearEquiv"})
 def bundled_map(el: Elaborator, term: s.StructInst, known: Expr | None) -> tuple[Expr, Expr] | None:
     """A linear map given by its values; None for structures of other types."""
     fields = dict(term.fields)
-    if known is None or "toFun" not in fields:
+    if known is None:
         return None
     t = linear(el.ctx.zonk(known))
     if head(t) not in _BY_VALUES:
         return None
     ring, domain, codomain = arguments(t)
-    values, _ = el.elab_as(fields["toFun"], arrow(domain, codomain))
+    given = fields.get("toFun", term.bases[0] if len(term.bases) == 1 else None)
+    if given is None:
+        return None  # `{ reindex e f with map_add' := _ }` has the values of its base
+    values, _ = el.elab_as(given, arrow(domain, codomain))
     return app(f"{head(t)}.ofValues", ring, domain, codomain, values), t
