@@ -11,7 +11,7 @@ from training.errors import RecipeError, TrainingError
 USAGE = """usage: python -m training RECIPE.yaml [key=value …]   run a recipe
        python -m training verify DIR…                   check adapter folders against their cards
        python -m training table [--write]               README's table from the run cards
-       python -m training sweep SWEEP.yaml [--dry-run] [--engine local|ray] [key=value …]
+       python -m training sweep SWEEP.yaml [--dry-run | --pack DIR | --engine ray] [key=value …]
        python -m training plot DIR… [--out FILE.svg]    stable rank along training
 for example: python -m training training/recipes/nano-synthetic/dpo.yaml optim.steps=20"""
 

@@ -12,6 +12,7 @@ from typing import Any
 from training.budget import arithmetic, memory_needed, planned_shape
 from training.card import verify
 from training.errors import CardError, TrainingError
+from training.pack import pack
 from training.parquet import read_rows, require_pyarrow, write_rows
 from training.recipe import recipe_hash
 from training.schema import Recipe
@@ -37,12 +38,16 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--engine", choices=("local", "ray"), default="local")
     parser.add_argument("--flops", type=float, help="operations a second, for the time estimate")
     parser.add_argument("--price-per-hour", type=float, help="of the machine, for the cost")
+    parser.add_argument("--pack", type=Path, metavar="DIR", help="finished cells as small files")
     options = parser.parse_args(list(arguments))
     sweep = load_sweep(options.sweep, options.overrides)
     if options.dry_run:
         print(plan(sweep, options.flops, options.price_per_hour))
         return 0
     require_pyarrow()
+    if options.pack is not None:
+        print(pack(sweep, options.pack))
+        return 0
     failed = (_ray if options.engine == "ray" else _local)(sweep)
     print(f"{collect(sweep)}: {len(sweep.cells) - len(failed)} of {len(sweep.cells)} cells")
     for label, reason in failed:

@@ -54,7 +54,12 @@ def _file(tmp_path: Path, shrunk: Words, **more: object) -> Path:
     flat = dict(word.split("=", 1) for word in words if not word.startswith("output="))
     shared = {k: v if k == "base.recipe" else int(v) for k, v in flat.items()}
     axes = {"adapter.r": [2, 3], "seed": [0]}
-    content = {"name": "s", "recipe": recipe, "output": str(tmp_path / "sweeps"), "axes": axes}
+    content: dict[str, object] = {
+        "name": "s",
+        "recipe": recipe,
+        "output": str(tmp_path / "sweeps"),
+        "axes": axes,
+    }
     content |= {"set": shared | {"spectrum_every": 1}, "alpha_per_r": 2, **more}
     path = tmp_path / "sweep.yaml"
     path.write_text(json.dumps(content), encoding="utf-8")
