@@ -1,4 +1,4 @@
-"""Bilinear maps and their matrices: proven facts of Mathlib in our own words, and false twins."""
+"""Bilinear maps and their matrices, total unimodularity: facts of Mathlib and false twins."""
 
 from __future__ import annotations
 
@@ -45,6 +45,13 @@ RIGHT = (
     "(B : BilinForm R M) (h : B.SeparatingLeft) (x : M) (hx : ∀ y, B x y = 0) : x = 0",
     "(A : Matrix n n ℝ) (h : A.PosSemidef) : A.toBilin'.IsPosSemidef",
     "(B : BilinForm ℝ (n → ℝ)) (h : B.IsNonneg) (x : n → ℝ) : 0 ≤ B x x",
+    # total unimodularity, signs
+    "(A : Matrix m n R) (h : A.IsTotallyUnimodular) (i : m) (j : n) :"
+    " A i j ∈ Set.range SignType.cast",
+    "(A : Matrix m n R) : Aᵀ.IsTotallyUnimodular ↔ A.IsTotallyUnimodular",
+    ": (1 : Matrix n n ℝ).IsTotallyUnimodular",
+    "(s : SignType) : (SignType.cast s : ℝ) ^ 3 = SignType.cast s",
+    "(s : SignType) : |(SignType.cast s : ℝ)| ≤ 1",
     # normed groups as entries of matrices
     "(A : Matrix m n α) (i : m) (j : n) : ‖A i j‖ ≤ ‖A‖",
     "(v : n → α) : ‖diagonal v‖ = ‖v‖",
@@ -64,6 +71,10 @@ WRONG = (
     "(A : Matrix n n ℝ) : A.Nondegenerate ↔ A ≠ 0",
     "(A : Matrix m n ℝ) (h : A.SeparatingLeft) : A.SeparatingRight",
     "(A : Matrix n n ℝ) (h : A.IsSymm) : A.toBilin'.IsNonneg",
+    "(A : Matrix m n ℝ) (h : ∀ i j, A i j ∈ Set.range SignType.cast) : A.IsTotallyUnimodular",
+    "(A B : Matrix n n ℝ) (hA : A.IsTotallyUnimodular) (hB : B.IsTotallyUnimodular) :"
+    " (A * B).IsTotallyUnimodular",
+    "(s : SignType) : (SignType.cast s : ℝ) ^ 2 = SignType.cast s",
     "(A B : Matrix m n α) : ‖A + B‖ = ‖A‖ + ‖B‖",
 )
 
