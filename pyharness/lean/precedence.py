@@ -34,7 +34,7 @@ CORE_NOTATIONS = r"""
 -	1024	¬ {40}	-	Init/Notation.lean
 -	1024	! {40}	not 1	Init/Notation.lean
 -	35	{35} && {36}	-	Init/Notation.lean
--	30	{30} || {31}	-	Init/Notation.lean
+-	30	{30} || {31}	or 1 2	Init/Notation.lean
 -	50	{51} = {51}	-	Init/Notation.lean
 -	50	{51} ≠ {51}	-	Init/Core.lean
 -	50	{51} == {51}	-	Init/Notation.lean

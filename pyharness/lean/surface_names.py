@@ -50,6 +50,8 @@ def _free(term: s.Term, bound: frozenset[str]) -> Iterator[str]:
         case s.Lam() | s.Quant():
             yield from _scoped(term.binders, (term.body,), bound)
         case s.Big():
+            for _, argument in term.args:
+                yield from _free(argument, bound)
             yield from _scoped(term.binders, (term.cond, term.body), bound)
         case s.SetOf():
             yield from _scoped((term.binder,), (term.body,), bound)

@@ -47,12 +47,12 @@ for text in (
     "Option.none {α : Type*} : Option α",
     "Option.some {α : Type*} (a : α) : Option α",
     "Option.isSome {α : Type*} (o : Option α) : Bool",
-    "Option.get {α : Type*} (o : Option α) : α",
+    "Option.get {α : Type*} (o : Option α) (h : 0 = 0) : α",
     "Sum.inl {α β : Type*} (a : α) : α ⊕ β",
     "Sum.inr {α β : Type*} (b : β) : α ⊕ β",
     "Sum.isLeft {α β : Type*} (x : α ⊕ β) : Bool",
-    "Sum.getLeft {α β : Type*} (x : α ⊕ β) : α",
-    "Sum.getRight {α β : Type*} (x : α ⊕ β) : β",
+    "Sum.getLeft {α β : Type*} (x : α ⊕ β) (h : 0 = 0) : α",
+    "Sum.getRight {α β : Type*} (x : α ⊕ β) (h : 0 = 0) : β",
 ):
     signature(text)
 

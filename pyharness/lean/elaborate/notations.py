@@ -71,6 +71,7 @@ NOTATIONS: dict[str, tuple[str, tuple[int, ...]]] = {
     "::": ("List.cons", (0, 1)),
     "++": ("List.append", (0, 1)),
     "&&": ("and", (0, 1)),
+    "or": ("or", (0, 1)),
     "≡[MOD]": ("Nat.ModEq", (2, 0, 1)),
     "≡[ZMOD]": ("Int.ModEq", (2, 0, 1)),
 }

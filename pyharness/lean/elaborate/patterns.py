@@ -170,18 +170,19 @@ def _constructor(
         _match(el, inner, app("HSub.hSub", NAT, NAT, NAT, value, Lit(1)), NAT, fit)
     elif name == "some" and head(t) == "Option":
         fit.conditions.append(app("Eq", BOOL, app("Option.isSome", *args, value), TRUE))
-        _match(el, inner, app("Option.get", *args, value), args[0], fit)
+        _match(el, inner, app("Option.get", *args, value, _PROOF), args[0], fit)
     elif name in ("inl", "inr") and head(t) == "Sum":
         side = TRUE if name == "inl" else FALSE
         fit.conditions.append(app("Eq", BOOL, app("Sum.isLeft", *args, value), side))
         left = name == "inl"
-        part = app("Sum.getLeft" if left else "Sum.getRight", *args, value)
+        part = app("Sum.getLeft" if left else "Sum.getRight", *args, value, _PROOF)
         _match(el, inner, part, args[0] if left else args[1], fit)
     else:
         raise Unreadable("construct", f"the pattern {name} for {el.show(t)}", pos)
 
 
 TRUE, FALSE = Const("Bool.true"), Const("Bool.false")
+_PROOF = Const("True")  # stands for the proof that there is such a part; nothing looks at it
 
 
 def _parts(
