@@ -88,3 +88,14 @@ def test_constructs_are_told_by_the_text() -> None:
     used = constructs("theorem t (A : Matrix n n ℝ) : ∑ i, |A i i| ≤ A.trace * ‖A‖")
     assert {"∑", "|·|", "‖·‖", "dot notation", "≤, <, ≥, >"} <= set(used)
     assert not {"∃", "det", "⁻¹"} & set(used)
+
+
+def test_all_tiers_count_every_witness(
+    results: dict[str, Any], found: list[benchmark.Statement]
+) -> None:
+    measured = benchmark.all_tiers(found, 1.0, 24)
+    assert (measured["statements"], measured["tested"], measured["faults"]) == (4, 2, 0)
+    assert measured["witnesses"] > 2 * 24  # more than the random draws alone
+    with_it = json.loads(json.dumps(results))
+    with_it["mathlib"]["all_tiers"] = measured
+    assert f"{measured['witnesses']} witnesses" in report(with_it)
