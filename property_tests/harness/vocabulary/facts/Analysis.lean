@@ -111,7 +111,7 @@ theorem Real_continuousOn_exp (a b : ℝ) : ContinuousOn Real.exp (Set.Icc a b) 
 -- continuousAt_id
 theorem continuousAt_id (x : ℝ) : ContinuousAt (fun y : ℝ => y) x := by sorry
 
--- continuousAt_inv₀
+-- ContinuousAt.inv₀
 theorem continuousAt_inv_ (x : ℝ) (h : x ≠ 0) : ContinuousAt (fun y : ℝ => y⁻¹) x := by sorry
 
 -- Real.continuousAt_log

@@ -227,7 +227,7 @@ theorem Finset_inf'_le (f : Fin 3 → ℝ) (i : Fin 3) : Finset.univ.inf' Finset
 theorem Finset_le_inf'_iff (f : Fin 3 → ℝ) (c : ℝ) : c ≤ Finset.univ.inf' Finset.univ_nonempty f
     ↔ ∀ i, c ≤ f i := by sorry
 
--- Finset.inf'_le_sup'
+-- Finset.inf'_le
 theorem Finset_inf'_le_sup' (f : Fin 3 → ℝ) : Finset.univ.inf' Finset.univ_nonempty f ≤
     Finset.univ.sup' Finset.univ_nonempty f := by sorry
 
@@ -326,7 +326,7 @@ theorem Finset_card_powersetCard (k : ℕ) (s : Finset n) : (Finset.powersetCard
 theorem Finset_mem_powersetCard (k : ℕ) (s t : Finset n) : t ∈ Finset.powersetCard k s ↔ t ⊆ s ∧
     t.card = k := by sorry
 
--- Finset.powersetCard_subset_powerset
+-- Finset.mem_powersetCard
 theorem Finset_powersetCard_subset_powerset (k : ℕ) (s : Finset n) : Finset.powersetCard k s ⊆
     s.powerset := by sorry
 
@@ -682,7 +682,7 @@ theorem Fintype_card_ne_zero [Inhabited n] : Fintype.card n ≠ 0 := by sorry
 -- Finset.univ_eq_empty_iff
 theorem Finset_univ_eq_empty_iff [Inhabited n] : (Finset.univ : Finset n) ≠ ∅ := by sorry
 
--- Finset.nonempty_univ
+-- Finset.univ_nonempty
 theorem Finset_nonempty_univ [Inhabited n] : (Finset.univ : Finset n).Nonempty := by sorry
 
 -- Nat.pos_of_neZero

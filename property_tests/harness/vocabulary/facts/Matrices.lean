@@ -427,11 +427,11 @@ theorem Matrix_toBlocks_fromBlocks₂₁ (A : Matrix n l ℝ) (B : Matrix n m �
 theorem Matrix_toBlocks_fromBlocks₂₂ (A : Matrix n l ℝ) (B : Matrix n m ℝ) (C : Matrix o l ℝ) (D
     : Matrix o m ℝ) : (fromBlocks A B C D).toBlocks₂₂ = D := by sorry
 
--- Matrix.trace_fromBlocks
+-- Matrix.trace
 theorem Matrix_trace_fromBlocks (M : Matrix (m ⊕ n) (m ⊕ n) ℝ) : M.trace = M.toBlocks₁₁.trace +
     M.toBlocks₂₂.trace := by sorry
 
--- Matrix.transpose_fromBlocks
+-- Matrix.fromBlocks_transpose
 theorem Matrix_transpose_fromBlocks (M : Matrix (m ⊕ n) (m ⊕ n) ℝ) : Mᵀ.toBlocks₁₂ =
     M.toBlocks₂₁ᵀ ∧ Mᵀ.toBlocks₁₁ = M.toBlocks₁₁ᵀ ∧ Mᵀ.toBlocks₂₂ = M.toBlocks₂₂ᵀ := by sorry
 
@@ -652,10 +652,10 @@ theorem IsSelfAdjoint_all (x : ℝ) : IsSelfAdjoint x := by sorry
 theorem IsSelfAdjoint_isStarNormal (A : Matrix n n ℂ) (h : IsSelfAdjoint A) : IsStarNormal A :=
     by sorry
 
--- isStarNormal_iff
+-- IsStarNormal.star_comm_self
 theorem isStarNormal_iff (A : Matrix n n ℂ) : IsStarNormal A ↔ Commute (star A) A := by sorry
 
--- isStarNormal_one
+-- IsStarNormal.one
 theorem isStarNormal_one : IsStarNormal (1 : Matrix n n ℂ) := by sorry
 
 -- Matrix.transpose_isTotallyUnimodular_iff

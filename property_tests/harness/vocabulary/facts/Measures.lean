@@ -169,7 +169,7 @@ theorem MeasureTheory_measureReal_empty : ν.real ∅ = 0 := by sorry
 -- ProbabilityTheory.variance_nonneg
 theorem ProbabilityTheory_variance_nonneg (X : Ω → ℝ) : 0 ≤ Var[X; μ] := by sorry
 
--- ProbabilityTheory.variance_const
+-- ProbabilityTheory.variance_eq_integral
 theorem ProbabilityTheory_variance_const (c : ℝ) : Var[fun _ => c; ν] = 0 := by sorry
 
 -- ProbabilityTheory.variance_smul
@@ -282,7 +282,7 @@ theorem ProbabilityTheory_IndepFun_integral_mul_eq_mul_integral (X Y : Ω → �
     ν) (hX : AEStronglyMeasurable X ν) (hY : AEStronglyMeasurable Y ν) : ∫ ω, X ω * Y ω ∂ν = (∫
     ω, X ω ∂ν) * ∫ ω, Y ω ∂ν := by sorry
 
--- ProbabilityTheory.indepFun_const
+-- ProbabilityTheory.indepFun_const_left
 theorem ProbabilityTheory_indepFun_const (c : ℝ) (X : Ω → ℝ) : IndepFun (fun _ => c) X ν := by
     sorry
 
@@ -310,7 +310,7 @@ theorem ProbabilityTheory_mgf_pos' [NeZero μ] (X : Ω → ℝ) (t : ℝ) : 0 < 
 theorem MeasureTheory_prob_le_one_2 (ρ : Measure Ω) [IsZeroOrProbabilityMeasure ρ] (s : Set Ω) :
     ρ.real s ≤ 1 := by sorry
 
--- MeasureTheory.prob_univ_eq_zero_or_one
+-- MeasureTheory.IsZeroOrProbabilityMeasure
 theorem MeasureTheory_prob_univ_eq_zero_or_one (ρ : Measure Ω) [IsZeroOrProbabilityMeasure ρ] :
     ρ.real Set.univ = 0 ∨ ρ.real Set.univ = 1 := by sorry
 
@@ -325,7 +325,7 @@ theorem MeasureTheory_Measure_map_id_2 (X : Ω → ℝ) (s : Set Ω) : (μ.map i
 -- Filter.Frequently.mono
 theorem Filter_Frequently_mono (X : Ω → ℝ) (h : ∃ᵐ ω ∂μ, 1 < X ω) : ∃ᵐ ω ∂μ, 0 < X ω := by sorry
 
--- MeasureTheory.measureReal_ne_zero
+-- MeasureTheory.Measure.measure_univ_ne_zero
 theorem MeasureTheory_measureReal_ne_zero (ρ : Measure Ω) [IsFiniteMeasure ρ] [NeZero ρ] : ρ.real
     Set.univ ≠ 0 := by sorry
 

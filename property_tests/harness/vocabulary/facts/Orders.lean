@@ -134,7 +134,7 @@ theorem Function_Involutive_bijective (f : Fin 3 → Fin 3) (h : Function.Involu
 theorem Function_Involutive_leftInverse (f : Fin 3 → Fin 3) (h : Function.Involutive f) :
     Function.LeftInverse f f := by sorry
 
--- neg_involutive
+-- Bool.not_not
 theorem neg_involutive : Function.Involutive (fun b : Bool => !b) := by sorry
 
 -- Function.const_apply
@@ -214,7 +214,7 @@ theorem Set_Iio_inter_Ioi (a b x : ℝ) : x ∈ Set.Ioi a ∩ Set.Iio b ↔ x �
 -- Set.Ici_inter_Iic
 theorem Set_Ici_inter_Iic (a b : ℝ) : Set.Ici a ∩ Set.Iic b = Set.Icc a b := by sorry
 
--- Set.self_mem_Ici
+-- Set.mem_Ici
 theorem Set_self_mem_Ici (a : ℝ) : a ∈ Set.Ici a := by sorry
 
 -- Set.Ioi_subset_Ici_self
@@ -241,7 +241,7 @@ theorem Set_uIoc_comm (a b : ℝ) : Set.uIoc a b = Set.uIoc b a := by sorry
 -- Set.uIoc_of_le
 theorem Set_uIoc_of_le (a b : ℝ) (h : a ≤ b) : Set.uIoc a b = Set.Ioc a b := by sorry
 
--- Set.uIoc_self
+-- Set.uIoc
 theorem Set_uIoc_self (a x : ℝ) : x ∉ Set.uIoc a a := by sorry
 
 -- Set.mem_image_of_mem

@@ -106,7 +106,7 @@ theorem Nat_factorial_pos (n : ℕ) : 0 < n.factorial := by sorry
 -- Nat.self_le_factorial
 theorem Nat_self_le_factorial (n : ℕ) : n ≤ n.factorial := by sorry
 
--- Nat.choose_symm_diff
+-- Nat.choose_symm
 theorem Nat_choose_symm_diff (n k : ℕ) (h : k ≤ n) : n.choose (n - k) = n.choose k := by sorry
 
 -- Nat.choose_succ_succ

@@ -167,7 +167,7 @@ theorem Submodule_mem_orthogonal (p : Submodule 𝕜 E) (x y : E) (hx : x ∈ p)
 -- Submodule.orthogonal_orthogonal
 theorem Submodule_orthogonal_orthogonal (p : Submodule 𝕜 E) : pᗮᗮ = p := by sorry
 
--- Submodule.isCompl_orthogonal
+-- Submodule.isCompl_orthogonal_of_hasOrthogonalProjection
 theorem Submodule_isCompl_orthogonal (p : Submodule 𝕜 E) : IsCompl p pᗮ := by sorry
 
 -- Submodule.isOrtho_iff_le
@@ -265,7 +265,7 @@ theorem Module_Basis_equivFun_self (b : Basis n K M) (i j : n) : b.equivFun (b i
 theorem Module_Basis_coord_apply (b : Basis n K M) (x : M) (i : n) : b.coord i x = b.repr x i :=
     by sorry
 
--- Module.Basis.dual_basis_apply_self
+-- Module.Basis.coord_apply
 theorem Module_Basis_dual_basis_apply_self (b : Basis n K M) (i j : n) : b.coord i (b j) = if j =
     i then 1 else 0 := by sorry
 
@@ -454,7 +454,7 @@ theorem Matrix_toEuclideanLin_conjTranspose_eq_adjoint (A : Matrix m n ℝ) : Ma
 -- WithLp.ofLp_toLp
 theorem WithLp_ofLp_toLp (v : n → ℝ) : WithLp.ofLp (WithLp.toLp 2 v) = v := by sorry
 
--- EuclideanSpace.real_norm_sq_eq
+-- EuclideanSpace.norm_sq_eq
 theorem EuclideanSpace_real_norm_sq_eq (v : n → ℝ) : ‖WithLp.toLp 2 v‖ ^ 2 = ∑ i, v i ^ 2 := by
     sorry
 
@@ -555,7 +555,7 @@ theorem LinearEquiv_apply_symm_apply (f : (n → ℝ) →ₗ[ℝ] (m → ℝ)) :
 theorem Matrix_toLinAlgEquiv'_apply (A : Matrix n n ℝ) (v : n → ℝ) : Matrix.toLinAlgEquiv' A v =
     A.mulVec v := by sorry
 
--- Matrix.toLinAlgEquiv'_mul
+-- Matrix.toLinAlgEquiv_mul
 theorem Matrix_toLinAlgEquiv'_mul (A B : Matrix n n ℝ) : Matrix.toLinAlgEquiv' (A * B) =
     Matrix.toLinAlgEquiv' A ∘ₗ Matrix.toLinAlgEquiv' B := by sorry
 
@@ -584,7 +584,7 @@ theorem LinearMap_IsSymmetricProjection_isSymmetric (f : E →ₗ[𝕜] E) (h : 
 theorem LinearMap_IsSymmetricProjection_isIdempotentElem (f : E →ₗ[𝕜] E) (h :
     f.IsSymmetricProjection) : f ∘ₗ f = f := by sorry
 
--- LinearMap.isSymmetricProjection_zero
+-- LinearMap.IsSymmetricProjection.isIdempotentElem
 theorem LinearMap_isSymmetricProjection_zero (f : E →ₗ[𝕜] E) (x : E) (h :
     f.IsSymmetricProjection) : f (f x) = f x := by sorry
 
