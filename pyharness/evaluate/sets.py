@@ -244,6 +244,18 @@ def _insert(c: Compiler, args: tuple[Expr, ...]) -> Code:
             return lambda y: disjunction((lambda: equal(env, y, new), lambda: apply(old, y)))
 
         return run
+    if head(container) == "Multiset":  # `Multiset.insert_eq_cons`
+        return lambda env: (item(env), *members(env))
+    if head(container) == "List":
+        equal_items = same(c, t)
+
+        def insert(env: Env) -> Value:
+            new, old = item(env), members(env)
+            return old if any(equal_items(env, new, y) for y in old) else (new, *old)
+
+        return insert
+    if head(container) != "Finset":
+        raise Unevaluable(f"insert into {head(container)}")
     return lambda env: distinct(c, t, env, (*members(env), item(env)))
 
 

@@ -56,3 +56,12 @@ def test_laws_inside_other_types(binders: str, law: str, wrong: str) -> None:
 def test_functions_that_differ_as_objects_are_not_told_apart() -> None:
     claim = stated("some (fun x => f x + 0) = some f", "(f : ℝ → ℝ)")
     assert row(claim, draws=5).verdict is Verdict.UNDECIDED
+
+
+def test_insert_is_what_the_container_says() -> None:
+    new = stated("insert x l = x :: l", "(x : Fin 2) (l : List (Fin 2)) (h : x ∉ l)")
+    old = stated("insert x l = l", "(x : Fin 2) (l : List (Fin 2)) (h : x ∈ l)")
+    wrong = stated("insert x l = x :: l", "(x : Fin 2) (l : List (Fin 2))")
+    assert row(new, draws=20).verdict is Verdict.HOLDS
+    assert row(old, draws=20).verdict is Verdict.HOLDS
+    assert row(wrong, draws=20).verdict is Verdict.VIOLATED
