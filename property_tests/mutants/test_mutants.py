@@ -29,9 +29,6 @@ CLAIMS = {f"{Path(c.position.file).stem}.{c.name}": c for c in read_claims(FILES
 WRONG = [n for n in CLAIMS if ".Wrong." in n]
 RIGHT = [n for n in CLAIMS if ".Right." in n]
 
-# False statements that the engine does not refute within its default budget, and why.
-NOT_YET: dict[str, str] = {}
-
 # Counterexamples that the second evaluator does not carry, and why.
 BEYOND_SECOND = {
     **RESEARCHERS,
@@ -40,6 +37,9 @@ BEYOND_SECOND = {
     "Hard.Wrong.square_root": "∃ over all matrices",
     "Hard.Wrong.gram_matrix": "∃ over all matrices",
     "Structured.Wrong.form_symmetric": "∀ over all vectors",
+    "Structured.Wrong.bilinear_symmetric": "∀ over all vectors",
+    "Structured.Wrong.bilinear_separating": "∀ over all vectors",
+    "Structured.Wrong.signs_unimodular": "∀ over all submatrices",
 }
 
 
@@ -56,19 +56,10 @@ def row(name: str) -> LedgerRow:
     return run([CLAIMS[name]])[0]
 
 
-def parameters(names: list[str]) -> list[object]:
-    return [
-        pytest.param(n, marks=pytest.mark.xfail(strict=True, reason=NOT_YET[n]))
-        if n in NOT_YET
-        else n
-        for n in names
-    ]
-
-
 def test_every_false_statement_has_a_true_twin() -> None:
     assert {n.replace(".Wrong.", ".Right.") for n in WRONG} == set(RIGHT)
     assert len(WRONG) + len(RIGHT) == len(CLAIMS)
-    assert set(NOT_YET) | set(BEYOND_SECOND) <= set(WRONG)
+    assert set(BEYOND_SECOND) <= set(WRONG)
 
 
 def test_everything_is_read() -> None:
@@ -76,14 +67,14 @@ def test_everything_is_read() -> None:
     assert unread == {}
 
 
-@pytest.mark.parametrize("name", parameters(WRONG))
+@pytest.mark.parametrize("name", WRONG)
 def test_false_statements_are_refuted(name: str) -> None:
     found = row(name)
     assert found.verdict is Verdict.VIOLATED, f"{found.verdict}: {found.reason}"
     assert found.counterexample is not None
 
 
-@pytest.mark.parametrize("name", [n for n in WRONG if n not in NOT_YET])
+@pytest.mark.parametrize("name", WRONG)
 def test_counterexamples_convince_a_second_evaluator(name: str) -> None:
     claim, found = CLAIMS[name], row(name).counterexample
     assert isinstance(claim, Claim)

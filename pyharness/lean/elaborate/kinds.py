@@ -1,7 +1,7 @@
 """Is a `Type*` variable an index set or a ring of scalars? And do its classes hold of ℝ?
 
-A generic statement (`[CommRing R] (A : Matrix n n R)`) is read at ℝ: refuting it there refutes
-it; passing there says nothing about other rings, and the claim says so.
+A generic statement (`[CommRing R] (A : Matrix n n R)`) is read at ℝ first: refuting it there
+refutes it; passing there says nothing about other rings, at which it is read next (`carriers`).
 """
 
 from __future__ import annotations
