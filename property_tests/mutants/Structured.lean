@@ -73,6 +73,14 @@ theorem inverse_trace (A : Matrix n n ℝ) (hA : A.PosDef) (h : A.trace = Fintyp
 theorem hadamard_rank (A B : Matrix (Fin 2) (Fin 2) ℝ) :
     (Matrix.of fun i j => A i j * B i j).rank ≤ A.rank := by sorry
 
+theorem bilinear_symmetric (A : Matrix n n ℝ) (h : A.det = 1) : A.toBilin'.IsSymm := by sorry
+
+theorem bilinear_separating (A : Matrix m n ℝ) (h : A.SeparatingLeft) : A.SeparatingRight := by
+  sorry
+
+theorem signs_unimodular (A : Matrix m n ℝ) (h : ∀ i j, A i j ∈ Set.range SignType.cast) :
+    A.IsTotallyUnimodular := by sorry
+
 end Wrong
 
 namespace Right
@@ -142,5 +150,13 @@ theorem inverse_trace (A : Matrix n n ℝ) (hA : A.PosDef) (h : A.trace = Fintyp
 
 theorem hadamard_rank (A B : Matrix (Fin 2) (Fin 2) ℝ) :
     (Matrix.of fun i j => A i j * B i j).rank ≤ A.rank * B.rank := by sorry
+
+theorem bilinear_symmetric (A : Matrix n n ℝ) (h : A.IsSymm) : A.toBilin'.IsSymm := by sorry
+
+theorem bilinear_separating (A : Matrix n n ℝ) (h : A.SeparatingLeft) : A.SeparatingRight := by
+  sorry
+
+theorem signs_unimodular (A : Matrix m n ℝ) (h : A.IsTotallyUnimodular) (i : m) (j : n) :
+    A i j ∈ Set.range SignType.cast := by sorry
 
 end Right
