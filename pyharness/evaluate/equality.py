@@ -76,7 +76,7 @@ def equality(c: Compiler, t: Expr) -> Equal:
 
 def _matrices(a: ar.RealMatrix, b: ar.RealMatrix) -> Truth:
     if a.shape != b.shape:
-        return undecided("equality of maps written in coordinates of different spaces")
+        raise Unevaluable("equality of maps written in coordinates of different spaces")
     out = ar.equals(a, b)
     if out is None:
         return Truth(None, "consistent", "entries agree to the last precision")
