@@ -67,7 +67,9 @@ def _on_vectors(c: Compiler, e: Pi, body: Residual) -> Residual:
     def run(env: Env) -> list[Number]:
         k = space(env)
         basis = [unit(k.size, i) for i in range(k.size)]
-        sums = [[ar.add(a, b) for a, b in zip(u, v, strict=True)] for u, v in combinations(basis, 2)]
+        sums = [
+            [ar.add(a, b) for a, b in zip(u, v, strict=True)] for u, v in combinations(basis, 2)
+        ]
         return [x for v in (*basis, *sums) for x in body({**env, uid: k.decode(v)})]
 
     return run

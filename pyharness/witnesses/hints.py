@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 
 from pyharness.lean.claim import Claim
 from pyharness.lean.expr import App, Expr, Lit, Local, Pi, arguments, head
-from pyharness.witnesses.map_hints import map_hints
 from pyharness.witnesses.function_hints import read_hints
+from pyharness.witnesses.map_hints import map_hints
 
 NONZERO = "nonzero"
 POSITIVE = "positive"

@@ -1,4 +1,4 @@
-"""Complex matrices as pairs: the same results as entry by entry, and 0 where there is no inverse."""
+"""Complex matrices as pairs: results as entry by entry, and 0 where there is no inverse."""
 
 from __future__ import annotations
 
