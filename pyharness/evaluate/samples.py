@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from flint import fmpq
@@ -59,11 +60,20 @@ def samples(c: Compiler, t: Expr, env: Env) -> Iterator[Value]:
         raise Unevaluable(f"no sample values of {h or 'this type'}")
 
 
+def _between(known: list[fmpq]) -> Iterator[fmpq]:
+    """Midpoints, sums and differences of the numbers in scope."""
+    for a, b in combinations(known, 2):
+        yield from ((a + b) / 2, a + b, a - b, b - a)
+
+
 def derived(c: Compiler, t: Expr, env: Env) -> Iterator[Value]:
     """Values that the matrices in scope suggest: their own truncations, spectra and eigenvectors.
 
     These only propose; whether a candidate does what ∃ asks is decided by evaluating it.
     """
+    if head(t) in ("Real", "Rat"):
+        yield from _between([x for x in env.values() if isinstance(x, fmpq)][:4])
+        return
     matrices = [m for m in env.values() if isinstance(m, RealMatrix) and max(m.shape) <= 8]
     if head(t) == "Matrix":
         shape = tuple(c.type(x)(env).size for x in arguments(t)[:2])

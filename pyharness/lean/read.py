@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,6 +15,7 @@ from pyharness.lean import syntax as s
 from pyharness.lean.claim import Claim, Unread
 from pyharness.lean.elaborate.declare import define_structure, read_definition, read_statement
 from pyharness.lean.elaborate.environment import Environment
+from pyharness.lean.elaborate.kinds import class_of
 from pyharness.lean.elaborate.problem import Unreadable
 from pyharness.lean.files import lean_files
 from pyharness.lean.mathlib_definitions import is_mathlibs
@@ -111,7 +113,10 @@ def _merge(env: Environment, other: Environment) -> None:
 
 def _declarations(parsed: s.LeanFile, env: Environment, shown: str) -> list[Claim | Unread]:
     out: list[Claim | Unread] = []
+    classes = frozenset(d.name.split(".")[-1] for d in parsed.declarations if d.kind == "class")
     for decl in parsed.declarations:
+        if classes:
+            decl = _with_instances(decl, classes)
         if decl.kind in _STATEMENTS:
             out.append(read_statement(decl, env, shown))
         elif decl.kind in _DEFINITIONS:
@@ -121,6 +126,17 @@ def _declarations(parsed: s.LeanFile, env: Environment, shown: str) -> list[Clai
         elif decl.kind == "structure":
             _structure(decl, env)
     return out
+
+
+def _with_instances(decl: s.Declaration, classes: frozenset[str]) -> s.Declaration:
+    """`variable (h : C α)` for a class C of the file is a local instance, mentioned or not."""
+    variables = tuple(
+        dataclasses.replace(b, kind="inst")
+        if b.kind != "inst" and b.type is not None and class_of(b.type)[0] in classes
+        else b
+        for b in decl.scope.variables
+    )
+    return dataclasses.replace(decl, scope=dataclasses.replace(decl.scope, variables=variables))
 
 
 def _is_conjecture(decl: s.Declaration) -> bool:

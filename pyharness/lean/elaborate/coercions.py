@@ -35,8 +35,8 @@ def coerce(e: Expr, source: Expr, target: Expr) -> Expr | None:
         return forget(e, source, target)
     if s == "Finset" and t == "Set" and arguments(source) == arguments(target):
         return app("Finset.toSet", arguments(source)[0], e)
-    if t == "Type" and s in _CONTAINERS:
-        return members_type(e, source)
+    if t == "Type" and s in _CONTAINERS and s not in ("List", "Multiset"):
+        return members_type(e, source)  # a list is no type; a multiset's has repetitions
     if s == "Submodule" and t == "Set":
         return app("SetLike.coe", *arguments(source), e)
     if s == "OrthonormalBasis" and t == "Module.Basis":

@@ -219,6 +219,8 @@ def space_instance(
         concrete, _ = el.elab(subject, None)
         _inhabited(cls, index_of(concrete), b, out)
         return True
+    if len(args) > 1 and isinstance(args[-2], s.App):  # `[Module (ZMod n) G]` says more than `+`
+        raise Unreadable("class", f"[{cls}] over a compound type of scalars", b.pos)
     if cls in _HOLD_OF_SPACES | _MULTIPLICATIVE | _TORSOR:
         return True
     raise Unreadable("class", f"[{cls}] is not known to hold of finite-dimensional spaces", b.pos)
