@@ -90,6 +90,12 @@ def load_adapter(path: str | os.PathLike[str], *, check_values: bool = False) ->
             where=str(folder),
             remedy="give one of the adapters trained on it",
         )
+    if card is not None and card.stage in ("full", "classify") and not card.modules:
+        raise AdapterError(
+            f"is a run of stage {card.stage}, which keeps spectra and no low-rank factors",
+            where=str(folder),
+            remedy="give a LoRA adapter",
+        )
     config = read_config(folder)
     weights = open_weights(folder)
     modules = pair_factors(weights, config)
