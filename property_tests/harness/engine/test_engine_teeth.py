@@ -126,6 +126,18 @@ def test_a_disagreement_is_reported_for_every_witness_that_shows_it() -> None:
     assert len(told) >= 10
 
 
+def test_an_implementation_that_is_never_compared_is_told() -> None:
+    c = _library_claim()
+    d = c.definition("AdapterGeometry.frobeniusSq")
+    assert d is not None
+
+    def silent(m: object, n: object, M: object) -> object:
+        raise ar.Undecided("never")
+
+    (told,) = disagreements(d, c.definitions, silent, draws=5)
+    assert "on no witness" in told
+
+
 def test_the_library_reads_the_same_way_twice() -> None:
     folder = LIBRARY.parent / "Lora.lean"
     one, two = (read_claims([folder]) for _ in range(2))
