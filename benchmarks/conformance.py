@@ -115,6 +115,13 @@ def main(arguments: list[str]) -> int:
         print(problem, file=sys.stderr)
         return 2
     table = dict(sorted(counts.items()))
+    if not any(table.values()):
+        print(
+            f"{arguments[0]}: no statement was tested, so the counts stay as they are: name the "
+            "folder that holds Mathlib/",
+            file=sys.stderr,
+        )
+        return 2
     write_text(OUTPUT, json.dumps(table, ensure_ascii=False, indent=1) + "\n")
     for name in wrong:
         print(name)

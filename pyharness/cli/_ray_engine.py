@@ -40,10 +40,11 @@ def audit(
             "the ray engine needs ray, which is not installed",
             remedy="pip install 'adapter-geometry[cluster]', or use --engine local",
         ) from None
-    started = not ray.is_initialized()
+    cluster: Any = ray  # half of its functions carry no types
+    started = not cluster.is_initialized()
     if started:
         try:
-            ray.init(
+            cluster.init(
                 address=os.environ.get("RAY_ADDRESS"),
                 include_dashboard=False,
                 log_to_driver=False,
@@ -55,19 +56,19 @@ def audit(
                 f"no Ray cluster: {problem}", remedy="check RAY_ADDRESS, or use --engine local"
             ) from None
     try:
-        task = ray.remote(audit_part)
-        limit = max(1, int(ray.cluster_resources().get("CPU", 1))) * IN_FLIGHT
+        task = cluster.remote(audit_part)
+        limit = max(1, int(cluster.cluster_resources().get("CPU", 1))) * IN_FLIGHT
         running: list[Any] = []
         for path in paths:
             if len(running) >= limit:
-                done, running = ray.wait(running)
-                yield from ray.get(done)
+                done, running = cluster.wait(running)
+                yield from cluster.get(done)
             running.append(
                 task.remote(path.resolve(), folder.resolve(), options, energy, write_records)
             )
         while running:
-            done, running = ray.wait(running)
-            yield from ray.get(done)
+            done, running = cluster.wait(running)
+            yield from cluster.get(done)
     finally:
         if started:
-            ray.shutdown()
+            cluster.shutdown()
