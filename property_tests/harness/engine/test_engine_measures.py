@@ -93,3 +93,13 @@ def test_fields_marked_protected_are_kept() -> None:
     )
     assert "(f 1" in claim(text).canonical.split("⊢")[0] or len(claim(text).hypotheses) == 2
     assert row(claim(text), draws=60).verdict is not Verdict.VIOLATED
+
+
+def test_an_integral_from_one_bound_to_another_is_no_integral_over_a_set() -> None:
+    """`∫ x in b..a` changes its sign with its bounds; it was read as an integral over `b`."""
+    reason = unread(
+        "theorem t (f : ℝ → ℝ) (μ : Measure ℝ) (a b : ℝ) : "
+        "∫ x in b..a, f x ∂μ = -∫ x in a..b, f x ∂μ := by sorry",
+        head=OPEN,
+    ).reason
+    assert "from one bound to another" in reason

@@ -28,6 +28,8 @@ def elaborate(el: Elaborator, term: s.Big, expected: Expr | None) -> tuple[Expr,
     if term.sym in _SUPREMA:
         return _supremum(el, term, expected)
     labels = dict(term.args)
+    if not labels.keys() <= {"in", "∂"}:  # `∫ x in a..b` has an orientation, a set has not
+        raise Unreadable("construct", f"{term.sym} from one bound to another", term.pos)
     if "∂" not in labels:
         raise Unreadable("construct", f"{term.sym} without its measure", term.pos)
     mu, t = el.elab(labels["∂"], None)

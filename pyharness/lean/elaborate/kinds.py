@@ -310,7 +310,7 @@ def _positions(
             index.add(last.name)
         for a in term.args:
             _positions(a.term, names, scalar, index, domains, values)
-    elif isinstance(term, s.Op):
+    elif isinstance(term, s.Op) and term.args:
         first = term.args[0]
         if term.sym == "→" and isinstance(first, s.Ident) and first.name in names:
             domains.add(first.name)
