@@ -23,6 +23,17 @@ def local_rank() -> int:
     return int(os.environ.get("LOCAL_RANK", "0"))
 
 
+def leave() -> None:
+    """Take the process group down, if there is one.
+
+    Its threads abort the process when the interpreter ends under them, after the work is done.
+    """
+    import torch
+
+    if torch.distributed.is_available() and torch.distributed.is_initialized():
+        torch.distributed.destroy_process_group()
+
+
 def check_world(recipe: Recipe) -> None:
     """Refuse a number of processes that cannot keep the recipe's pairs per step.
 

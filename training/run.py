@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from training.card import verify, write_card
-from training.distributed import check_world, rank, world_size
+from training.distributed import check_world, leave, rank, world_size
 from training.errors import CardError, TrainingError
 from training.files import atomic_folder
 from training.machine import hardware, quiet_environment, versions
@@ -39,6 +39,7 @@ def run(recipe: Recipe) -> Path:
     print(f"{recipe.name}: stage {recipe.stage}, {recipe.optim.steps} steps", flush=True)
     if rank() > 0:  # helps to train; the first process evaluates and writes
         _stage(recipe, base_folder, work, None)
+        leave()
         return final
     with atomic_folder(final) as folder:
         content = _stage(recipe, base_folder, work, folder)
@@ -71,6 +72,7 @@ def run(recipe: Recipe) -> Path:
                 **content,
             },
         )
+    leave()
     shutil.rmtree(work, ignore_errors=True)
     print(f"{recipe.name}: {content['honest_reading']}\n{recipe.name}: written to {final}")
     return final
