@@ -21,6 +21,7 @@ from pyharness.geometry.enclosure import ModuleSpectrum
 from pyharness.geometry.floats import SLACK, Array, U, gamma
 from pyharness.geometry.gram import Gram, block_rows, bound_of, column_gram, row_gram
 from pyharness.geometry.spectra import Factor
+from pyharness.geometry.spectrum import norm_bounds
 
 _TRUSTED = 1e-6
 """Amplified rounding of the Gram matrices above which directions come from orthogonal factors."""
@@ -77,7 +78,10 @@ def update_frames(
         v, u, values = _by_qr(wide_b, wide_a, k)
     if not (certified and np.isfinite(eps)):
         return Frame(v, np.inf, np.inf), Frame(u, np.inf, np.inf)
-    weight = float(_norms(left.matrix, left.eps) @ _norms(right.matrix, right.eps)) ** 2 * SLACK
+    weight = (
+        float(norm_bounds(left.matrix, left.eps) @ norm_bounds(right.matrix, right.eps)) ** 2
+        * SLACK
+    )
     beta = float(spectrum.upper[k]) if k < r else 0.0
     image = wide_a.T @ (left.matrix @ (wide_a @ v))
     rounding = (left.eps + gamma(a.shape[1]) + 2 * gamma(r) + gamma(3)) * weight
@@ -143,11 +147,6 @@ def certified_frame(v: Array, values: Array, image: Array, rounding: float, beta
     if not (gap > 0 and skew < 0.5 and np.isfinite(residual)):
         return Frame(v, skew, np.inf)
     return Frame(v, skew, float(residual / gap / np.sqrt(1.0 - skew) * SLACK))
-
-
-def _norms(gram: Array, eps: float) -> Array:
-    """Upper bounds of the columns' norms from their Gram matrix."""
-    return np.asarray(np.sqrt(np.maximum(np.diagonal(gram), 0.0) / (1.0 - eps)) * SLACK)
 
 
 def column_squares(x: Array) -> float:

@@ -24,12 +24,10 @@ def refine(
     a: NDArray[np.floating[Any]],
     known: ModuleSpectrum | None,
     conditioning: float,
-    *,
-    every: bool = False,
 ) -> ModuleSpectrum:
     """The spectrum of B·A in exact arithmetic.
 
-    ‖BA‖_F² and σ₁² get full float64 accuracy. The other σ_k² do where r ≤ 16 or with `every`;
+    ‖BA‖_F² and σ₁² get full float64 accuracy. The other σ_k² do where r ≤ 16;
     otherwise they keep the bounds of `known`, cut down to σ_k ≤ σ₁ and Σσ_k² = ‖BA‖_F².
 
     Lean: `AdapterGeometry.Soundness.refine_share`.
@@ -47,7 +45,7 @@ def refine(
             where=f"factors of shapes {b.shape} and {a.shape}",
             remedy="scale them down: the stable rank does not depend on the scale",
         )
-    if every or r <= SMALL_RANK or not grams.trace:
+    if r <= SMALL_RANK or not grams.trace:
         return from_balls(all_squares(grams), total, conditioning)
     top = ball_interval(top_square(grams))
     found = from_balls([], total, conditioning)

@@ -74,7 +74,7 @@ def plain_spectra(left: Array, right: Array) -> Spectra:
     squares = np.maximum(np.linalg.eigvalsh(product)[:, ::-1], 0.0)
     nowhere = np.full(len(left), np.inf)
     frobenius = np.einsum("nij,nij->n", scaled.left, scaled.right)
-    tau = _tau(_norms(scaled.left, 0.0), _norms(scaled.right, 0.0))
+    tau = _tau(norm_bounds(scaled.left, 0.0), norm_bounds(scaled.right, 0.0))
     return Spectra(
         _scaled_back(squares, scaled.exponents[:, None]),
         nowhere,
@@ -106,7 +106,7 @@ def certified_spectra(left: Array, right: Array, eps_left: Array, eps_right: Arr
     scaled = _scale(left, right)
     g_b, g_a = scaled.left, scaled.right
     r = left.shape[1]
-    b, a = _norms(g_b, eps_left), _norms(g_a, eps_right)
+    b, a = norm_bounds(g_b, eps_left), norm_bounds(g_a, eps_right)
     tau = _tau(b, a)
     factor = _factor(g_a)
     full = floats.matmul(factor.transpose(0, 2, 1), floats.matmul(g_b, factor))
@@ -189,11 +189,14 @@ def _frobenius_error(eps_left: Array, eps_right: Array, tau: Array, r: int) -> A
     return np.asarray((grams + sums) * tau)
 
 
-def _norms(gram: Array, eps: Array | float) -> Array:
-    """Upper bounds of the columns' norms: ‖x_i‖² ≤ G̃_ii/(1 − ε) by equation (1) with i = j."""
-    diagonal = np.maximum(np.diagonal(gram, axis1=1, axis2=2), 0.0)
+def norm_bounds(gram: Array, eps: Array | float) -> Array:
+    """Upper bounds of the columns' norms, from Grams (…, r, r) and their ε, (…).
+
+    ‖x_i‖² ≤ G̃_ii/(1 − ε): equation (1) of `pyharness.geometry.gram` with i = j.
+    """
+    diagonal = np.maximum(np.diagonal(gram, axis1=-2, axis2=-1), 0.0)
     room = np.maximum(1.0 - np.asarray(eps), 0.5)
-    return np.asarray(np.sqrt(diagonal / np.atleast_1d(room)[:, None]) * SLACK)
+    return np.asarray(np.sqrt(diagonal / room[..., None]) * SLACK)
 
 
 def _tau(b: Array, a: Array) -> Array:

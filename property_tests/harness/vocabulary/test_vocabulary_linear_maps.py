@@ -6,10 +6,10 @@ operators out of them, the order of composition, what an isometry is between two
 from __future__ import annotations
 
 import pytest
+from stated_facts import judged, read_named, wanted
 
-from pyharness.engine import read_claims, run
-from pyharness.lean.claim import Claim, Unread
-from pyharness.records import Verdict
+from pyharness.engine import run
+from pyharness.lean.claim import Claim
 
 HEAD = """
 open ContinuousLinearMap InnerProductSpace
@@ -278,23 +278,15 @@ NAMED = [
 
 @pytest.fixture(scope="module")
 def claims(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Claim]:
-    text = HEAD + "\n".join(f"theorem {n} {s} := by sorry" for n, s, _ in NAMED)
-    path = tmp_path_factory.mktemp("lean") / "Facts.lean"
-    path.write_text(text, encoding="utf-8")
-    read = read_claims([path])
-    assert {c.name: c.reason for c in read if isinstance(c, Unread)} == {}
-    return {c.name: c for c in read if isinstance(c, Claim)}
+    return read_named(tmp_path_factory.mktemp("lean") / "Facts.lean", HEAD, NAMED)
 
 
 @pytest.mark.parametrize(("name", "holds"), [(n, h) for n, _, h in NAMED])
 def test_proven_facts_stand_and_false_twins_fall(
     claims: dict[str, Claim], name: str, holds: bool
 ) -> None:
-    (row,) = run([claims[name]], draws=60, search=False)
-    if holds:
-        assert row.verdict in (Verdict.HOLDS, Verdict.CONSISTENT), f"{row.verdict}: {row.reason}"
-    else:
-        assert row.verdict is Verdict.VIOLATED, f"{row.verdict}: {row.reason}"
+    row = judged(claims[name], draws=60)
+    assert row.verdict in wanted(holds), f"{row.verdict}: {row.reason}"
 
 
 def test_each_word_has_three_facts() -> None:
