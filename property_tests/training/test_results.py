@@ -68,7 +68,14 @@ def test_medians_follow_from_the_spectra(folder: Path) -> None:
         # what is stored covers all values; the largest alone give the norm and bound the rest
         assert math.isclose(kept["spectral"], row["spectral"], rel_tol=1e-12)
         assert kept["stable_rank"] <= row["stable_rank"] * (1 + 1e-12)
+    cards = json.loads((folder / "cards.json").read_text("utf-8"))
+    recorded = {card["name"] for card in cards if card["training"].get("spectra")}
+    assert recorded == set(spectra)
     for row in read_rows(folder / "results.parquet"):
+        if row["name"] not in recorded:  # BitFit has no ΔW
+            assert row["stage"] == "bitfit"
+            assert row["median_stable_rank"] is row["median_sum_stable_rank"] is None
+            continue
         last = [s for s in spectra[row["name"]] if s["step"] == row["steps"]]
         ranks = [s["stable_rank"] for s in last if s["stable_rank"] is not None]
         assert row["median_stable_rank"] == median(ranks)

@@ -34,19 +34,22 @@ def test_every_sweep_in_the_repository_loads(path: Path) -> None:
 
 def test_the_axes_span_what_they_say() -> None:
     cells = load_sweep(SWEEPS / "nano-ranks.yaml").cells
-    assert len(cells) == 8 * 4
+    assert len(cells) == 2 * 8 * 4
     for cell in cells:
         adapter = cell.recipe.adapter
         assert adapter is not None
+        assert cell.recipe.stage == dict(cell.labels)["objective"]
         assert adapter.alpha == 2 * adapter.r == 2 * int(dict(cell.labels)["adapter.r"])
     widths = load_sweep(SWEEPS / "nano-widths.yaml").cells
-    assert len(widths) == 27
-    assert [dict(cell.labels)["seed"] for cell in widths[::9]] == ["0", "1", "2"]
+    assert len(widths) == 36
+    assert [dict(cell.labels)["seed"] for cell in widths[::12]] == ["0", "1", "2"]
     for cell in widths:
         seeds = cell.recipe.seeds
         assert seeds.data == seeds.init == seeds.order == int(dict(cell.labels)["seed"])
         shuffled = cell.recipe.data.rejections == "shuffled-words"
-        assert shuffled == (dict(cell.labels)["objective"] == "control")
+        objective = dict(cell.labels)["objective"]
+        assert shuffled == (objective == "control")
+        assert cell.recipe.stage == ("dpo" if shuffled else objective)
 
 
 def _file(tmp_path: Path, shrunk: Words, **more: object) -> Path:
