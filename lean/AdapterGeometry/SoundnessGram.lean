@@ -45,12 +45,14 @@ theorem abs_dot_mulVec_le (E : Matrix n n ℝ) (a c x : n → ℝ) (ε : ℝ)
     intro i j
     have h1 : |E i j| * |x j| ≤ ε * (a i * a j) * c j :=
       mul_le_mul (hE i j) (hx j) (abs_nonneg (x j)) (hb i j)
-    calc |x i * (E i j * x j)| = |x i| * (|E i j| * |x j|) := by rw [abs_mul, abs_mul]
+    calc |x i * (E i j * x j)| = |x i| * (|E i j| * |x j|) := by
+          rw [abs_mul (x i) (E i j * x j), abs_mul (E i j) (x j)]
       _ ≤ c i * (ε * (a i * a j) * c j) :=
           mul_le_mul (hx i) h1 (mul_nonneg (abs_nonneg _) (abs_nonneg _)) (hc i)
       _ = ε * ((a i * c i) * (a j * c j)) := by ring
   have hdot : ∑ i, a i * c i = a ⬝ᵥ c := rfl
-  calc |x ⬝ᵥ (E *ᵥ x)| = |∑ i, ∑ j, x i * (E i j * x j)| := by rw [dot_mulVec_eq_sum]
+  calc |x ⬝ᵥ (E *ᵥ x)| = |∑ i, ∑ j, x i * (E i j * x j)| := by
+        rw [dot_mulVec_eq_sum E x]
     _ ≤ ∑ i, |∑ j, x i * (E i j * x j)| := Finset.abs_sum_le_sum_abs _ _
     _ ≤ ∑ i, ∑ j, |x i * (E i j * x j)| :=
         Finset.sum_le_sum fun i _ => Finset.abs_sum_le_sum_abs _ _
@@ -58,9 +60,13 @@ theorem abs_dot_mulVec_le (E : Matrix n n ℝ) (a c x : n → ℝ) (ε : ℝ)
         Finset.sum_le_sum fun i _ => Finset.sum_le_sum fun j _ => hterm i j
     _ = ∑ i, ε * ((a i * c i) * ∑ j, a j * c j) := by
         refine Finset.sum_congr rfl fun i _ => ?_
-        rw [Finset.mul_sum, Finset.mul_sum]
+        first
+          | rw [Finset.mul_sum, Finset.mul_sum]
+          | simp only [Finset.mul_sum]
     _ = ε * ((∑ i, a i * c i) * ∑ j, a j * c j) := by
-        rw [← Finset.mul_sum, Finset.sum_mul]
+        first
+          | rw [← Finset.mul_sum, Finset.sum_mul]
+          | rw [Finset.sum_mul, Finset.mul_sum]
     _ = ε * (a ⬝ᵥ c) ^ 2 := by rw [hdot, pow_two]
 
 /-- The quadratic form of a matrix is at most its operator norm: `|v · E v| ≤ ‖E‖ ‖v‖²`. -/
@@ -116,7 +122,9 @@ theorem certified_spectra (B : Matrix m p ℝ) (E : Matrix p p ℝ) (a b : p →
           rw [Matrix.mulVec_mulVec (Bᵀ *ᵥ y) B E, Matrix.mulVec_mulVec y (B * E) Bᵀ]
       _ = (Bᵀ *ᵥ y) ⬝ᵥ (E *ᵥ (Bᵀ *ᵥ y)) := (transpose_mulVec_dot B y _).symm
   have hdot : a ⬝ᵥ (s • b) = s * (a ⬝ᵥ b) := by
-    rw [dotProduct_smul, smul_eq_mul]
+    first
+      | rw [dotProduct_smul, smul_eq_mul]
+      | exact dotProduct_smul s a b
   rw [hform]
   calc |(Bᵀ *ᵥ y) ⬝ᵥ (E *ᵥ (Bᵀ *ᵥ y))| ≤ ε * (a ⬝ᵥ (s • b)) ^ 2 :=
         abs_dot_mulVec_le E a (s • b) (Bᵀ *ᵥ y) ε hE hx

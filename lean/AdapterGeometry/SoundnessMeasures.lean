@@ -31,8 +31,9 @@ variable {m n p : Type*} [Fintype m] [Fintype n] [Fintype p]
 
 /-- The Frobenius norm of a multiple: `‖c M‖_F = |c| ‖M‖_F`. -/
 theorem frobNorm_smul (c : ℝ) (M : Matrix m n ℝ) : frobNorm (c • M) = |c| * frobNorm M := by
+  have hc : 0 ≤ c ^ 2 := sq_nonneg c
   unfold frobNorm
-  rw [frobeniusSq_smul, Real.sqrt_mul (sq_nonneg c), Real.sqrt_sq_eq_abs]
+  rw [frobeniusSq_smul, Real.sqrt_mul hc (frobeniusSq M), Real.sqrt_sq_eq_abs c]
 
 /-- The operator norm is the root of its square. -/
 theorem opNorm_eq_sqrt [DecidableEq n] (M : Matrix m n ℝ) :
