@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from training.errors import RecipeError, TrainingError
+from training.errors import OUT_OF_MEMORY_REMEDY, RecipeError, TrainingError, out_of_memory
 
 USAGE = """usage: python -m training RECIPE.yaml [key=value …]   run a recipe
        python -m training verify DIR…                   check adapter folders against their cards
@@ -26,6 +26,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _dispatch(words)
     except TrainingError as error:
         print(f"training: error: {error}", file=sys.stderr)
+        return 2
+    except OSError as error:  # a full disk, a folder without permission
+        place = f"{error.filename}: " if error.filename else ""
+        print(f"training: error: {place}{error.strerror or error}", file=sys.stderr)
+        return 2
+    except (MemoryError, RuntimeError) as error:
+        if not out_of_memory(error):
+            raise
+        print(f"training: error: out of memory ({OUT_OF_MEMORY_REMEDY})", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         print("training: stopped; the same command resumes at the last checkpoint", file=sys.stderr)

@@ -28,7 +28,7 @@ from training.parquet import read_rows, write_rows
 from training.reading import honest_reading
 from training.schema import Recipe
 from training.spectrum import SPECTRA, summary
-from training.trainers import Trained, train
+from training.trainers import Trained, check_method, train
 
 CLM_BETA = 0.1  # CLM has no β; its evaluation's implicit reward uses DPO's usual one
 
@@ -46,6 +46,7 @@ def run_adapter(
     data = select(
         pool, recipe.data, recipe.seeds.data, lambda text: len(tokenizer(text)["input_ids"])
     )
+    check_method(recipe, base.model)
     check_memory(recipe, base.model)
     if torch.cuda.is_available():
         base.model.to(torch.device("cuda", local_rank()))

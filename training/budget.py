@@ -9,10 +9,10 @@ two bases really run here it says 1.0 GB for nano (1.1 measured) and 5.0 GB for 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from training.errors import BaseModelError
+from training.memory import memory_available
 from training.recipe import base_recipe, objective
 from training.schema import NanoModel, Recipe
 
@@ -104,19 +104,11 @@ def arithmetic(recipe: Recipe, shape: Shape) -> float:
     return tokens * 6 * shape.parameters
 
 
-def memory_available() -> float:
-    """Bytes free for a process: the GPU's if there is one, else what the system would give."""
-    import torch
-
-    if torch.cuda.is_available():
-        return float(torch.cuda.mem_get_info()[0])
-    limits = [float("inf")]
-    information = Path("/proc/meminfo")
-    if information.is_file():
-        for line in information.read_text(encoding="ascii", errors="replace").splitlines():
-            if line.startswith("MemAvailable:"):
-                limits.append(1024.0 * int(line.split()[1]))
-    return min(limits)
+def check_plan(recipe: Recipe) -> None:
+    """As `check_memory`, before anything is loaded; of a model that is not known yet, nothing."""
+    shape = planned_shape(recipe)
+    if shape is not None:
+        _refuse_beyond_memory(recipe, memory_needed(recipe, shape) - LIBRARIES, "")
 
 
 def check_memory(recipe: Recipe, model: Any) -> None:
@@ -126,10 +118,14 @@ def check_memory(recipe: Recipe, model: Any) -> None:
     """
     shape = shape_of(model)
     needed = memory_needed(recipe, shape) - LIBRARIES - 4.0 * shape.parameters
+    _refuse_beyond_memory(recipe, needed, " more")
+
+
+def _refuse_beyond_memory(recipe: Recipe, needed: float, more: str) -> None:
     available = memory_available()
     if needed > available:
         raise BaseModelError(
-            f"training needs about {needed / 1e9:.1f} GB more and {available / 1e9:.1f} GB are "
+            f"training needs about {needed / 1e9:.1f} GB{more} and {available / 1e9:.1f} GB are "
             "free",
             where=recipe.name,
             remedy="lower optim.batch (and raise optim.accumulation by as much), "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,7 +18,7 @@ from training.adapter_files import lora_modules, round_to_half, save_lora
 from training.bases import load_base
 from training.budget import check_memory
 from training.distributed import local_rank
-from training.errors import BaseModelError
+from training.errors import BaseModelError, DivergedError
 from training.evaluate import BATCH, mean, rounded, standard_error
 from training.files import write_json
 from training.full_files import save_full
@@ -25,7 +26,7 @@ from training.labelled import Example, Labelled, load_labelled
 from training.parquet import write_rows
 from training.reading import classification_reading
 from training.schema import Recipe
-from training.trainers import arguments, lora_config, run_trainer
+from training.trainers import arguments, check_method, lora_config, run_trainer
 
 ROWS = "heldout.parquet"
 COLUMNS = {"example": "int", "label": "int", "predicted": "int", "loss": "float"}
@@ -45,6 +46,7 @@ def run_classify(
     set_seed(recipe.seeds.init)
     base = load_base(recipe.base, base_folder, classes=len(data.classes))
     model = base.model
+    check_method(recipe, model)
     check_memory(recipe, model)
     if torch.cuda.is_available():
         model.to(torch.device("cuda", local_rank()))
@@ -122,6 +124,13 @@ def _evaluate(model: Any, tokenizer: Any, data: Labelled, folder: Path) -> dict[
                         "loss": -float(logps[offset, example.label]),
                     }
                 )
+    for row in rows:
+        if not math.isfinite(row["loss"]):
+            raise DivergedError(
+                f"loss of held-out example {row['example']} is {row['loss']}",
+                where="evaluation",
+                remedy="lower optim.lr, or optim.precision=fp32",
+            )
     write_rows(folder / ROWS, COLUMNS, rows)
     right = [float(row["label"] == row["predicted"]) for row in rows]
     losses = [row["loss"] for row in rows]

@@ -141,11 +141,15 @@ def read_jsonl(path: Path) -> list[dict[str, str]]:
             for number, line in enumerate(handle, start=1):
                 try:
                     row = json.loads(line)
-                    rows.append({key: str(row[key]) for key in ("chosen", "rejected")})
+                    pair = {key: row[key] for key in ("chosen", "rejected")}
                 except (ValueError, KeyError, TypeError):
+                    pair = {}
+                if not pair or not all(isinstance(text, str) for text in pair.values()):
                     raise DataError(
-                        "not a JSON object with chosen and rejected", where=f"{path}:{number}"
-                    ) from None
+                        "not a JSON object with the texts chosen and rejected",
+                        where=f"{path}:{number}",
+                    )
+                rows.append(pair)
     except (OSError, EOFError, UnicodeDecodeError) as error:
         raise DataError(
             f"not a readable gzip of JSON lines: {error}",
@@ -159,6 +163,11 @@ def _hub_rows(data: Data) -> tuple[list[dict[str, str]], dict[str, Any]]:
     from datasets import load_dataset  # type: ignore[import-untyped]
 
     folder = None if data.subset == "all" else data.subset
+    # run where there is a network, it fills the cache that is read where there is none
+    command = (
+        f"from datasets import load_dataset; load_dataset('{HUB_DATASET}', data_dir={folder!r}, "
+        f"split='{data.split}', revision='{data.revision}')"
+    )
     try:
         dataset = load_dataset(
             HUB_DATASET, data_dir=folder, split=data.split, revision=data.revision
@@ -167,7 +176,8 @@ def _hub_rows(data: Data) -> tuple[list[dict[str, str]], dict[str, Any]]:
         raise DataError(
             f"{HUB_DATASET} cannot be loaded from the hub: {' '.join(str(error).split())[:200]}",
             where="data",
-            remedy="check the network, or data.source=hh-rlhf with a downloaded file",
+            remedy=f'on a machine with a network: python -c "{command}"; '
+            "or data.source=hh-rlhf with a downloaded file",
         ) from error
     identity = {
         "name": f"{HUB_DATASET}/{data.subset}/{data.split}",

@@ -99,7 +99,11 @@ def heldout_rows(
         )
         for key, value in row.items():
             if isinstance(value, float) and not math.isfinite(value):
-                raise DivergedError(f"{key} of held-out pair {i} is {value}", where="evaluation")
+                raise DivergedError(
+                    f"{key} of held-out pair {i} is {value}",
+                    where="evaluation",
+                    remedy="lower optim.lr, or optim.precision=fp32",
+                )
         rows.append(row)
     return rows
 

@@ -43,3 +43,17 @@ class DivergedError(TrainingError):
 
 class CardError(TrainingError):
     """A run card that is missing, malformed, or disagrees with the files beside it."""
+
+
+OUT_OF_MEMORY_REMEDY = (
+    "lower optim.batch and raise optim.accumulation by as much, or lower data.max_length; "
+    "the same command resumes at the last checkpoint"
+)
+
+
+def out_of_memory(error: BaseException) -> bool:
+    """Whether the machine refused memory: Python's, or torch's RuntimeErrors of CPU and GPU."""
+    texts = ("can't allocate memory", "out of memory")
+    return isinstance(error, MemoryError) or (
+        isinstance(error, RuntimeError) and any(text in str(error) for text in texts)
+    )

@@ -11,6 +11,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from training.errors import TrainingError
+from training.lock import held
+
 
 def canonical_json(value: Any) -> bytes:
     """The one JSON spelling that hashes are taken over: sorted keys, no spaces, UTF-8, no NaN."""
@@ -32,8 +35,14 @@ def sha256_file(path: Path) -> str:
 
 def write_json(path: Path, value: Any) -> None:
     """Write `value` as indented JSON with a final newline; refuses NaN and infinity."""
-    text = json.dumps(value, indent=1, ensure_ascii=False, allow_nan=False)
-    path.write_text(text + "\n", encoding="utf-8")
+    write_text(path, json.dumps(value, indent=1, ensure_ascii=False, allow_nan=False) + "\n")
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write `text` to `path`, whole or not at all: a kill leaves the old file or the new one."""
+    temporary = path.with_name(f".{path.name}.partial")
+    temporary.write_text(text, encoding="utf-8")
+    os.replace(temporary, path)
 
 
 @contextmanager
@@ -41,16 +50,30 @@ def atomic_folder(final: Path) -> Iterator[Path]:
     """A temporary sibling of `final` that is renamed to it when the block ends without error.
 
     A kill at any moment leaves either no `final` or a whole one; leftovers of a killed run are
-    removed first. Raises FileExistsError when `final` exists already.
+    removed first. Raises TrainingError when `final` exists by the end, when another process writes
+    it at the same time, or when the folder cannot be made.
     """
-    final.parent.mkdir(parents=True, exist_ok=True)
     temporary = final.parent / f".{final.name}.partial"
-    shutil.rmtree(temporary, ignore_errors=True)
-    temporary.mkdir()
     try:
-        yield temporary
-        if final.exists():
-            raise FileExistsError(final)
-        os.replace(temporary, final)
-    finally:
-        shutil.rmtree(temporary, ignore_errors=True)
+        temporary.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise TrainingError(
+            f"cannot be written: {error.strerror}", where=str(final), remedy="give another output=…"
+        ) from None
+    with held(temporary, wait=False):
+        _empty(temporary)
+        try:
+            yield temporary
+            if final.exists():
+                raise TrainingError("appeared while it was being made", where=str(final))
+            os.replace(temporary, final)
+        finally:
+            shutil.rmtree(temporary, ignore_errors=True)
+
+
+def _empty(folder: Path) -> None:
+    for path in folder.iterdir():
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path)
+        else:
+            path.unlink()

@@ -158,7 +158,9 @@ def _glue_rows(data: Data) -> tuple[list[Mapping[str, Any]], dict[str, Any]]:
         raise DataError(
             f"{HUB_DATASET} {data.subset} cannot be loaded: {' '.join(str(error).split())[:200]}",
             where="data",
-            remedy="check the network, or data.source=table with a local file",
+            remedy='on a machine with a network: python -c "from datasets import load_dataset; '
+            f"load_dataset('{HUB_DATASET}', '{data.subset}', split='{data.split}', "
+            f"revision='{data.revision}')\"; or data.source=table with a local file",
         ) from error
     rows: list[Mapping[str, Any]] = [dict(row) for row in dataset]
     _check_columns(rows[0] if rows else {}, data, HUB_DATASET)

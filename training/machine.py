@@ -21,17 +21,22 @@ PACKAGES = (
     "trl",
 )
 
+_hub_wanted = False
+
 
 def quiet_environment(*, hub: bool) -> None:
     """Set the environment before torch and transformers are imported.
 
     `OMP_WAIT_POLICY=PASSIVE` gives the same bits and is up to four times faster when another job
-    shares the cores. Without `hub` nothing may touch the network.
+    shares the cores. Without `hub` nothing may touch the network; once a run of this process has
+    asked for the hub, the local runs after it (its base, a sweep's next cell) do not shut it off.
     """
+    global _hub_wanted
+    _hub_wanted = _hub_wanted or hub
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
     os.environ["HF_HUB_DISABLE_TELEMETRY"] = "1"
-    if not hub:
+    if not _hub_wanted:
         os.environ["HF_HUB_OFFLINE"] = "1"
         os.environ["HF_DATASETS_OFFLINE"] = "1"
 

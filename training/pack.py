@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from training.errors import TrainingError
-from training.files import write_json
+from training.files import write_json, write_text
 from training.parquet import read_rows, write_rows
 from training.sweep import Sweep
 
@@ -47,7 +47,7 @@ def pack(sweep: Sweep, target: Path) -> str:
     absent = [name for name, card in cards.items() if card is None]
     axes = [axis for axis, _ in sweep.cells[0].labels]
     text = render(sweep.name, axes, read_rows(target / "results.parquet"), absent)
-    (target / "RESULTS.md").write_text(text, encoding="utf-8")
+    write_text(target / "RESULTS.md", text)
     return text
 
 

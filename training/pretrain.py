@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 import torch
 
 from training.data import Pool
-from training.errors import DataError
+from training.errors import DataError, DivergedError
 from training.files import sha256_bytes
 from training.nano import END_OF_TEXT, build_model, train_tokenizer
 from training.pairs import Pair
@@ -35,6 +36,10 @@ def run_pretrain(recipe: Recipe, pool: Pool, work: Path, folder: Path) -> dict[s
     torch.manual_seed(recipe.seeds.init)
     model = build_model(recipe.model)
     trained, heldout_loss = train_pretrain(recipe, model, blocks["train"], blocks["heldout"], work)
+    if not math.isfinite(heldout_loss):
+        raise DivergedError(
+            f"the held-out loss is {heldout_loss}", where=recipe.name, remedy="lower optim.lr"
+        )
     trained.model.save_pretrained(folder)
     tokenizer.save_pretrained(folder)
     return {

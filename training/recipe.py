@@ -8,6 +8,7 @@ from __future__ import annotations
 import difflib
 import hashlib
 import math
+import re
 import types
 from collections.abc import Mapping, Sequence
 from dataclasses import MISSING, asdict, fields, is_dataclass
@@ -19,7 +20,10 @@ import yaml
 from training.errors import RecipeError
 from training.files import canonical_json
 from training.schema import BASE_KEYS, DATA_KEYS, LATER_KEYS, OBJECTIVES, SECTIONS, Recipe
+from training.yaml_file import parse, read_mapping
 
+# what every file system carries; sweeps put labels such as 1e-05 or ['a', 'b'] into names
+PLAIN_NAME = re.compile(r"\w[\w +.,:=@\[\](){}'\"-]{0,199}", re.ASCII)
 RECIPES = Path(__file__).resolve().parent / "recipes"
 # Where things lie on this machine does not change what is asked for.
 NOT_IDENTITY = (("output",), ("data", "path"), ("base", "path"))
@@ -30,14 +34,7 @@ def load_recipe(path: Path, overrides: Sequence[str] = ()) -> Recipe:
 
     Raises RecipeError naming the file and key for anything that is not exactly a recipe.
     """
-    try:
-        raw = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise RecipeError(f"cannot be read: {error.strerror}", where=str(path)) from None
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise RecipeError(f"is not YAML: {' '.join(str(error).split())}", where=str(path)) from None
-    if not isinstance(raw, dict):
-        raise RecipeError("a recipe is a mapping of sections", where=str(path))
+    raw = read_mapping(path, "recipe is a mapping of sections")
     for override in overrides:
         _apply(raw, override)
     return from_plain(raw, str(path))
@@ -112,7 +109,7 @@ def _apply(raw: dict[str, Any], override: str) -> None:
             raise RecipeError(f"{parent!r} in override {override!r} is not a section")
         section = child
     try:
-        section[key] = yaml.safe_load(text)
+        section[key] = parse(text)
     except yaml.YAMLError:
         raise RecipeError(f"the value in override {override!r} is not YAML") from None
 
@@ -177,8 +174,11 @@ def _check(recipe: Recipe, where: str) -> None:
     if recipe.base is not None:
         kind = recipe.base.kind
         _sections(recipe.base, kind, BASE_KEYS[kind], f"base.kind {kind}", "base.", where)
-    if not recipe.name or "/" in recipe.name or recipe.name.startswith("."):
-        raise RecipeError(f"name is {recipe.name!r}, not a plain folder name", where=where)
+    if PLAIN_NAME.fullmatch(recipe.name) is None:
+        raise RecipeError(
+            f"name is {recipe.name!r}, not a plain folder name of at most 200 characters",
+            where=where,
+        )
     for key, value in _numbers(recipe):
         if value <= 0:
             raise RecipeError(f"{key} is {value}, must be positive", where=where)

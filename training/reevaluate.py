@@ -25,7 +25,7 @@ from training.files import write_json
 from training.machine import quiet_environment
 from training.parquet import require_pyarrow
 from training.recipe import from_plain
-from training.run import ensure_base
+from training.run import ensure_base, needs_hub
 from training.schema import Recipe
 from training.share import bitfit_share
 
@@ -76,10 +76,8 @@ def evaluate_folder(
     require_pyarrow()
     if world_size() > 1:
         raise TrainingError("evaluation runs in one process", remedy="no launcher for it")
+    quiet_environment(hub=needs_hub(recipe))
     base_folder = ensure_base(recipe)
-    quiet_environment(
-        hub=recipe.data.source == "hub" or (recipe.base is not None and recipe.base.kind == "hub")
-    )
     result = _measure(recipe, card, folder, base_folder, out / card["name"], pairs)
     write_json(out / card["name"] / "evaluation.json", result)
     return result

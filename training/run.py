@@ -7,10 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from training.budget import check_plan
 from training.card import verify, write_card
 from training.distributed import check_world, leave, rank, world_size
 from training.errors import CardError, TrainingError
 from training.files import atomic_folder
+from training.lock import held
 from training.machine import hardware, quiet_environment, versions
 from training.parquet import require_pyarrow
 from training.recipe import as_plain, base_recipe, recipe_hash
@@ -27,20 +29,32 @@ def run(recipe: Recipe) -> Path:
         return _already_there(final, digest)
     check_world(recipe)
     require_pyarrow()
+    quiet_environment(hub=needs_hub(recipe))  # before the base is made, which may be all local
     base_folder = ensure_base(recipe)
-    needs_hub = recipe.data.source in ("hub", "glue") or (
-        recipe.base is not None and recipe.base.kind == "hub"
-    )
-    quiet_environment(hub=needs_hub)
     import torch
 
     torch.set_num_threads(recipe.threads)
     work = CHECKPOINTS / f"{recipe.name}-{digest[:12]}"
-    print(f"{recipe.name}: stage {recipe.stage}, {recipe.optim.steps} steps", flush=True)
     if rank() > 0:  # helps to train; the first process evaluates and writes
         _stage(recipe, base_folder, work, None)
         leave()
         return final
+    with held(work, wait=True):
+        if final.exists():  # made by the process that was waited for
+            leave()
+            return _already_there(final, digest)
+        return _make(recipe, digest, base_folder, work, final)
+
+
+def needs_hub(recipe: Recipe) -> bool:
+    """Whether model or data come from the Hugging Face hub."""
+    return recipe.data.source in ("hub", "glue") or (
+        recipe.base is not None and recipe.base.kind == "hub"
+    )
+
+
+def _make(recipe: Recipe, digest: str, base_folder: Path | None, work: Path, final: Path) -> Path:
+    print(f"{recipe.name}: stage {recipe.stage}, {recipe.optim.steps} steps", flush=True)
     with atomic_folder(final) as folder:
         content = _stage(recipe, base_folder, work, folder)
         trained = content.pop("trained")
@@ -125,6 +139,7 @@ def ensure_base(recipe: Recipe) -> Path | None:
 def _stage(
     recipe: Recipe, base_folder: Path | None, work: Path, folder: Path | None
 ) -> dict[str, Any]:
+    check_plan(recipe)
     if recipe.stage == "classify":
         from training.classify import run_classify
 

@@ -26,11 +26,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from training.errors import RecipeError
 from training.recipe import RECIPES, load_recipe
 from training.schema import Recipe
+from training.yaml_file import read_mapping
 
 KEYS = ("name", "recipe", "output", "set", "axes", "alpha_per_r")
 CELLS_AT_MOST = 10_000
@@ -61,14 +60,7 @@ def load_sweep(path: Path, overrides: Sequence[str] = ()) -> Sweep:
     key, or the cell whose recipe is impossible.
     """
     where = str(path)
-    try:
-        raw = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise RecipeError(f"cannot be read: {error.strerror}", where=where) from None
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise RecipeError(f"is not YAML: {' '.join(str(error).split())}", where=where) from None
-    if not isinstance(raw, dict):
-        raise RecipeError("a sweep is a mapping", where=where)
+    raw = read_mapping(path, "sweep is a mapping")
     for key in raw:
         if key not in KEYS:
             raise RecipeError(f"unknown key {key}", where=where, remedy=f"known: {', '.join(KEYS)}")

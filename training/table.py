@@ -8,6 +8,7 @@ from typing import Any
 
 from training.card import verify
 from training.errors import RecipeError, TrainingError
+from training.files import write_text
 
 HERE = Path(__file__).resolve().parent
 ADAPTERS = HERE / "adapters"
@@ -67,7 +68,7 @@ def main(arguments: Sequence[str]) -> int:
         print(generated())
         return 0
     text = README.read_text(encoding="utf-8")
-    README.write_text(text.replace(embedded(text), generated()), encoding="utf-8")
+    write_text(README, text.replace(embedded(text), generated()))
     return 0
 
 

@@ -22,7 +22,7 @@ from trl.trainer.dpo_trainer import DPOTrainer
 from trl.trainer.sft_config import SFTConfig
 from trl.trainer.sft_trainer import SFTTrainer
 
-from training.bases import check_targets
+from training.bases import check_adapter, check_length
 from training.callbacks import AssertDistributed, QuietProgress, StopOnNonFinite
 from training.distributed import world_size
 from training.errors import BaseModelError
@@ -110,28 +110,44 @@ def train(
     return trained
 
 
+def check_method(recipe: Recipe, model: Any) -> None:
+    """Refuse a method that the base does not fit, before anything is evaluated or trained.
+
+    Raises BaseModelError.
+    """
+    check_length(model, recipe.data.max_length)
+    if recipe.adapter is not None:
+        check_adapter(model, recipe.adapter)
+    if recipe.stage == "bitfit":
+        _biases(model)
+
+
 def choose_trainable(recipe: Recipe, model: Any) -> None:
     """Mark biases (bitfit) or everything (full) as trainable.
 
     Raises BaseModelError for BitFit on a model that has no biases.
     """
-    names = [name for name, _ in model.named_parameters()]
+    chosen = {name for name, _ in model.named_parameters()}
     if recipe.stage == "bitfit":
-        names = [name for name in names if name.endswith(".bias")]
-        if not names:
-            raise BaseModelError(
-                "the base model has no bias parameters, so BitFit has nothing to train",
-                where="stage",
-                remedy="use stage dpo, or a model with biases such as GPT-NeoX",
-            )
-    chosen = set(names)
+        chosen = _biases(model)
     for name, parameter in model.named_parameters():
         parameter.requires_grad_(name in chosen)
 
 
+def _biases(model: Any) -> set[str]:
+    names = {name for name, _ in model.named_parameters() if name.endswith(".bias")}
+    if not names:
+        raise BaseModelError(
+            "the base model has no bias parameters, so BitFit has nothing to train",
+            where="stage",
+            remedy="use stage dpo, or a model with biases such as GPT-NeoX",
+        )
+    return names
+
+
 def lora_config(adapter: Adapter, model: Any) -> LoraConfig:
-    """PEFT's configuration of the recipe's adapter, after checking the target names."""
-    check_targets(model, adapter.targets)
+    """PEFT's configuration of the recipe's adapter, after checking that the model has its place."""
+    check_adapter(model, adapter)
     return LoraConfig(
         r=adapter.r,
         lora_alpha=adapter.alpha,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -46,6 +47,16 @@ def test_the_repository_has_the_recipes_it_promises() -> None:
     promised |= {f"nano-synthetic/{t}" for t in ("pretrain", "dpo", "clm", "bitfit", "full")}
     promised |= {"nano-pythia/full", "roberta/lora", "roberta/full"}
     assert present == promised
+
+
+@pytest.mark.parametrize("path", ALL, ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_what_comes_from_the_hub_is_pinned(path: Path) -> None:
+    """To a commit; Pythia's bases to the branch of the published step, which the card resolves."""
+    recipe = load_recipe(path)
+    if recipe.data.revision is not None:
+        assert re.fullmatch(r"[0-9a-f]{40}", recipe.data.revision)
+    if recipe.base is not None and recipe.base.revision is not None:
+        assert re.fullmatch(r"[0-9a-f]{40}|step143000", recipe.base.revision)
 
 
 def test_names_are_unique() -> None:
@@ -167,6 +178,9 @@ def test_dpo_and_clm_differ_in_the_objective_alone() -> None:
         ("data.source=synthetic", "does not take data.subset"),
         ("data.source=hub", "needs data.revision"),
         ("name=../x", "name is '../x'"),
+        ("name='a\\nb'", "not a plain folder name"),
+        ("name=" + "n" * 201, "not a plain folder name"),
+        ("data={subset: a, subset: b}", "is not YAML"),
         ("nonsense", "not key=value"),
         ("name.x=1", "not a section"),
     ],
@@ -180,7 +194,13 @@ def test_a_wrong_key_or_mix_is_refused_by_name(override: str, named: str) -> Non
 
 @pytest.mark.parametrize(
     ("text", "named"),
-    [("- 1\n", "mapping"), ("name: [", "not YAML"), ("name: x\n", "missing key stage")],
+    [
+        ("- 1\n", "mapping"),
+        ("name: [", "not YAML"),
+        ("name: x\n", "missing key stage"),
+        ("optim: {steps: 1}\nname: x\noptim: {steps: 2}\n", "key optim is given twice"),
+        ("optim: {steps: 1, steps: 2}\n", "key steps is given twice"),
+    ],
 )
 def test_a_file_that_is_no_recipe_is_refused(tmp_path: Path, text: str, named: str) -> None:
     path = tmp_path / "recipe.yaml"
