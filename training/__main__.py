@@ -1,4 +1,4 @@
-"""`python -m training RECIPE.yaml [key=value …]` · `verify DIR…` · `table` · `sweep` · `plot`."""
+"""`python -m training RECIPE.yaml [key=value …]`, and `verify table findings sweep plot`."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ USAGE = """usage: python -m training RECIPE.yaml [key=value …]   run a recipe
        python -m training verify DIR…                   check adapter folders against their cards
        python -m training table [--write]               README's table from the run cards
        python -m training sweep SWEEP.yaml [--dry-run | --pack DIR | --engine ray] [key=value …]
+       python -m training findings [--write]            README's findings from the results
        python -m training plot DIR… [--out FILE.svg]    stable rank along training
 for example: python -m training training/recipes/nano-synthetic/dpo.yaml optim.steps=20"""
 
@@ -53,6 +54,10 @@ def _dispatch(words: list[str]) -> int:
         from training.sweep_run import main as sweep
 
         return sweep(rest)
+    if command == "findings":
+        from training.findings.page import main as findings
+
+        return findings(rest)
     if command == "plot":
         from training.plot import main as plot
 
