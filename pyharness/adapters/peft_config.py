@@ -19,7 +19,7 @@ from pyharness.adapters.strict_json import parse_object, shown
 from pyharness.errors import AdapterError
 
 CONFIG_LIMIT = 10_000_000  # bytes; a configuration with one pattern per module stays far below
-_RESIDUAL_INITS = ("pissa", "olora", "corda", "lora_ga", "loftq")
+_RESIDUAL_INITS = ("pissa", "olora", "corda", "lora_ga", "loftq")  # change W when PEFT loads them
 
 
 @dataclass(frozen=True)
@@ -70,6 +70,12 @@ class LoraConfig:
             r=pattern_value(self.rank_pattern, module, self.r),
             rank_stabilised=self.use_rslora,
         )
+
+    @property
+    def changes_the_base(self) -> bool:
+        """Its initialisation, which PEFT repeats at loading, subtracts something from W."""
+        init = self.init_lora_weights
+        return isinstance(init, str) and init.lower().startswith(_RESIDUAL_INITS)
 
     def targets(self, module: str) -> bool:
         """Whether PEFT puts LoRA on this module; True where only the base model could tell."""

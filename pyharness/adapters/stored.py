@@ -24,10 +24,15 @@ _VIEWS = {"F16": "<f2", "F32": "<f4", "F64": "<f8"}
 
 
 class StoredFactors:
-    """Reads the stored factors of modules; a context manager that keeps their files open."""
+    """Reads the stored factors of modules; a context manager that keeps their files open.
+
+    Its memory is used again: what `read` returns is overwritten by the next `read`. Fresh memory
+    for every tensor would cost more than reading it does, in page faults.
+    """
 
     def __init__(self) -> None:
         self._files: dict[str, int] = {}
+        self._scratch = [np.empty(0, dtype=np.uint8), np.empty(0, dtype=np.uint8)]
         self._stack = ExitStack()
 
     def __enter__(self) -> StoredFactors:
@@ -45,21 +50,24 @@ class StoredFactors:
     def read(self, module: LoraModule) -> tuple[Stored, Stored]:
         """B (out_features × r) and A (r × in_features) in float16, float32 or float64.
 
-        bfloat16 comes as float32 (exact). Values may be NaN or infinite.
+        bfloat16 comes as float32 (exact). Values may be NaN or infinite. Valid until the next call.
 
         Raises
         ------
         AdapterError : another dtype, a file that changed or vanished since its header was checked.
         """
         b, a = module.tensors
-        return self._tensor(module, b), self._tensor(module, a)
+        return self._tensor(module, b, 0), self._tensor(module, a, 1)
 
-    def _tensor(self, module: LoraModule, name: str) -> Stored:
+    def _tensor(self, module: LoraModule, name: str, place: int) -> Stored:
         file = module.weights.owner[name]
         info = file.tensors[name]
         if info.dtype not in _VIEWS and info.dtype != "BF16":
             return file.read(name)  # raises the error that names the dtype
-        raw = np.empty(info.end - info.begin, dtype=np.uint8)
+        size = info.end - info.begin
+        if self._scratch[place].size < size:
+            self._scratch[place] = np.empty(size, dtype=np.uint8)
+        raw = self._scratch[place][:size]
         self._fill(file, name, info.begin, raw)
         if info.dtype == "BF16":
             words = raw.view("<u2").astype(np.uint32) << np.uint32(16)

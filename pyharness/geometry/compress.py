@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,7 @@ from pyharness.adapters.save import save_adapter
 from pyharness.adapters.strict_json import parse_object
 from pyharness.errors import AdapterError
 from pyharness.geometry import measures
-from pyharness.geometry.enclosure import Interval
+from pyharness.geometry.enclosure import Interval, ModuleSpectrum
 from pyharness.geometry.spectra import DEFAULT, adapter_spectra
 from pyharness.geometry.truncate import difference, truncated
 
@@ -48,7 +49,7 @@ def compress(
     target: Path,
     *,
     rank: int | None = None,
-    energy: float | None = None,
+    energy: float | Fraction | None = None,
     dtype: str | None = None,
     progress: Callable[[], None] = lambda: None,
 ) -> list[Compressed]:
@@ -89,6 +90,14 @@ def _check(adapter: Adapter) -> None:
         raise AdapterError(
             "has no low-rank factors", where=str(adapter.path), remedy="name a LoRA adapter"
         )
+    if adapter.config is not None and adapter.config.changes_the_base:
+        raise AdapterError(
+            f"was initialised by {adapter.config.init_lora_weights}: PEFT repeats that when it "
+            "loads the adapter and subtracts a matrix of the configured rank from the base "
+            "weight, so another rank would be added to another base",
+            where=str(adapter.path),
+            remedy="save it as plain LoRA first (PEFT: path_initial_model_for_weight_conversion)",
+        )
     if any(extra.reason == "lora_bias" for extra in adapter.extras):
         raise AdapterError(
             "has lora_bias, which PEFT multiplies by the scale that compression moves",
@@ -105,11 +114,11 @@ def _check(adapter: Adapter) -> None:
 
 
 def _modules(
-    adapter: Adapter, rank: int | None, energy: float | None, form: str
+    adapter: Adapter, rank: int | None, energy: float | Fraction | None, form: str
 ) -> Iterator[tuple[LoraModule, Compressed, tuple[Float64Array, Float64Array]]]:
     for module, spectrum in adapter_spectra(adapter.modules, DEFAULT):
         scale = measures.scale_interval(module.scaling)
-        k = _rank(spectrum_rank=measures.directions(spectrum, energy or 1.0), module=module, k=rank)
+        k = _rank(spectrum, module, rank, energy)
         b, a = module.factors()
         new_b, new_a = (_stored(x, form, module) for x in truncated(b, a, module.scaling, k))
         spectral, frobenius = difference(b, a, module.scaling, new_b, new_a)
@@ -122,11 +131,14 @@ def _modules(
         )
 
 
-def _rank(spectrum_rank: tuple[int, int] | None, module: LoraModule, k: int | None) -> int:
+def _rank(
+    spectrum: ModuleSpectrum, module: LoraModule, k: int | None, energy: float | Fraction | None
+) -> int:
     """PEFT has no rank 0: a zero update keeps one zero column."""
     if k is not None:
         return min(k, module.r)
-    return max(1, spectrum_rank[1] if spectrum_rank else 1)
+    enough = measures.directions(spectrum, 1 if energy is None else energy)
+    return max(1, enough[1] if enough else 1)
 
 
 def _stored(x: Float64Array, form: str, module: LoraModule) -> Float64Array:
@@ -149,6 +161,8 @@ def _config(adapter: Adapter, ranks: Mapping[str, int]) -> dict[str, Any]:
         "r": most,
         "lora_alpha": most,
         "use_rslora": False,
+        # The file holds every factor; an initialisation could refuse the new rank (orthogonal).
+        "init_lora_weights": True,
         "rank_pattern": patterns,
         "alpha_pattern": dict(patterns),
     }

@@ -57,14 +57,25 @@ class ModuleSpectrum:
         return self.frobenius_sq.upper == 0.0
 
 
-def from_radius(
-    squares: Array, radius: float, frobenius: float, frobenius_radius: float, conditioning: float
-) -> ModuleSpectrum:
-    """The float64 tier: midpoints with a common radius, bounds rounded outward."""
-    lower, upper = np.maximum(down(squares - radius), 0.0), up(squares + radius)
-    low = max(float(np.nextafter(frobenius - frobenius_radius, -np.inf)), 0.0)
-    high = float(np.nextafter(frobenius + frobenius_radius, np.inf))
-    return ModuleSpectrum(lower, upper, squares, Interval(low, high), FLOAT64, float(conditioning))
+def from_radii(
+    squares: Array, radius: Array, frobenius: Array, frobenius_radius: Array, conditioning: Array
+) -> list[ModuleSpectrum | None]:
+    """The float64 tier, (N, r) and (N,): midpoints with a radius each, bounds rounded outward.
+
+    None where a radius is infinite: nothing is claimed there.
+    """
+    with np.errstate(invalid="ignore", over="ignore"):
+        lower = np.maximum(down(squares - radius[:, None]), 0.0)
+        upper = up(squares + radius[:, None])
+        low = np.maximum(down(frobenius - frobenius_radius), 0.0).tolist()
+        high = up(frobenius + frobenius_radius).tolist()
+    claimed, known = np.isfinite(radius).tolist(), conditioning.tolist()
+    return [
+        ModuleSpectrum(lower[i], upper[i], squares[i], Interval(low[i], high[i]), FLOAT64, known[i])
+        if claimed[i]
+        else None
+        for i in range(len(squares))
+    ]
 
 
 def from_balls(squares: list[arb], frobenius: fmpq, conditioning: float) -> ModuleSpectrum:

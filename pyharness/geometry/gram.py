@@ -10,6 +10,7 @@ is needed to use it. Rows are summed in blocks, which divides ε by about the nu
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,8 +18,12 @@ from numpy.typing import NDArray
 
 from pyharness.geometry.floats import SLACK, Array, U
 
-BLOCK_ENTRIES = 1 << 16
-"""Entries per product, 0.5 MB in float64: small enough for the cache and for ε, long for BLAS."""
+BLOCK_ENTRIES = 1 << 15
+"""Entries per product, 0.25 MB in float64: small enough for the cache and for ε, long for BLAS."""
+
+_HALVED_COLUMNS, _HALVED_ROWS = range(8, 33), range(8, 17)
+"""Ranks at which two general products beat the one symmetric product that numpy takes for XᵀX and
+for XXᵀ: BLAS packs its operands for the latter, which costs more than such small ones do."""
 
 SAFE_EXPONENT = 480
 """|x| in 2^±480 or 0: squares, and sums of 2⁶⁰ of them, neither overflow nor underflow."""
@@ -49,35 +54,82 @@ def relative_error(rows: int, *, exact_products: bool, block: int) -> float:
     return (one + max(blocks - 1, 0) * U * (1.0 + one)) * SLACK
 
 
-def column_gram(x: NDArray[np.floating], block: int) -> Array:
-    """XᵀX (r×r) of X (rows×r) in any float format, accumulated in float64."""
-    r = x.shape[1]
-    total = np.zeros((r, r))
-    for start in range(0, x.shape[0], block):
-        part = x[start : start + block].astype(np.float64, copy=False)
-        total += part.T @ part
-    return total
+def column_gram(x: NDArray[np.floating], block: int, wide: Array | None = None) -> Array:
+    """XᵀX (r×r) of X (rows×r) in any float format, accumulated in float64.
+
+    `wide` : scratch of at least `block`·r float64 numbers, for callers with many factors.
+    """
+    return _summed((x[k : k + block] for k in range(0, x.shape[0], block)), x.shape[1], True, wide)
 
 
-def row_gram(x: NDArray[np.floating], block: int) -> Array:
-    """XXᵀ (r×r) of X (r×cols) in any float format, accumulated in float64."""
-    r = x.shape[0]
-    total = np.zeros((r, r))
-    for start in range(0, x.shape[1], block):
-        part = x[:, start : start + block].astype(np.float64, copy=False)
-        total += part @ part.T
-    return total
+def row_gram(x: NDArray[np.floating], block: int, wide: Array | None = None) -> Array:
+    """XXᵀ (r×r) of X (r×cols) in any float format, accumulated in float64; see `column_gram`."""
+    parts = (x[:, k : k + block] for k in range(0, x.shape[1], block))
+    return _summed(parts, x.shape[0], False, wide)
 
 
-def factor_grams(b: NDArray[np.floating], a: NDArray[np.floating]) -> tuple[Gram, Gram]:
-    """(BᵀB, AAᵀ) of B (m×r) and A (r×n), each with its ε.
+def _summed(
+    parts: Iterable[NDArray[np.floating]], r: int, columns: bool, wide: Array | None
+) -> Array:
+    """Σ of the parts' Gram matrices, one after the other."""
+    total: Array | None = None
+    for part in parts:
+        x = _widened(part, wide)
+        gram = (
+            _product(x.T, x, r in _HALVED_COLUMNS)
+            if columns
+            else _product(x, x.T, r in _HALVED_ROWS)
+        )
+        if total is None:
+            total = gram
+        else:
+            total += gram
+    return np.zeros((r, r)) if total is None else total
+
+
+def _widened(part: NDArray[np.floating], wide: Array | None) -> Array:
+    """The part in float64 (exact), in the scratch where there is one."""
+    if wide is None or part.dtype == np.float64 or part.size > wide.size:
+        return part.astype(np.float64, copy=False)
+    x = wide[: part.size].reshape(part.shape)
+    np.copyto(x, part)
+    return x
+
+
+def _product(left: Array, right: Array, halved: bool) -> Array:
+    """Each entry is one inner product in some order of its sum, in either way."""
+    if not halved:
+        return np.asarray(np.matmul(left, right))
+    found = np.empty((len(left), len(left)))
+    half = len(left) // 2
+    np.matmul(left[:half], right, out=found[:half])
+    np.matmul(left[half:], right, out=found[half:])
+    return found
+
+
+class FactorGrams:
+    """(BᵀB, AAᵀ) of B (m×r) and A (r×n), each with its ε; keeps its scratch from call to call.
 
     float64 values outside 2^±480 (and not 0) get an infinite ε: their squares may underflow.
     """
-    block = block_rows(b.shape[1])
-    left = Gram(column_gram(b, block), bound_of(b, b.shape[0], block))
-    right = Gram(row_gram(a, block), bound_of(a, a.shape[1], block))
-    return left, right
+
+    def __init__(self) -> None:
+        self._wide = np.empty(0)
+
+    def __call__(self, b: NDArray[np.floating], a: NDArray[np.floating]) -> tuple[Gram, Gram]:
+        r = b.shape[1]
+        block = block_rows(r)
+        needed = min(max(len(b), a.shape[1]), block) * r
+        if self._wide.size < needed:
+            self._wide = np.empty(needed)
+        left = Gram(column_gram(b, block, self._wide), bound_of(b, b.shape[0], block))
+        right = Gram(row_gram(a, block, self._wide), bound_of(a, a.shape[1], block))
+        return left, right
+
+
+def factor_grams(b: NDArray[np.floating], a: NDArray[np.floating]) -> tuple[Gram, Gram]:
+    """The Gram matrices of one pair; see `FactorGrams`."""
+    return FactorGrams()(b, a)
 
 
 def bound_of(x: NDArray[np.floating], length: int, block: int) -> float:

@@ -7,6 +7,7 @@ the scale s.
 from __future__ import annotations
 
 from fractions import Fraction
+from math import inf, nextafter, sqrt
 
 import numpy as np
 
@@ -26,8 +27,8 @@ def stable_rank(spectrum: ModuleSpectrum) -> Interval | None:
         return None
     f, r = spectrum.frobenius_sq, len(spectrum.lower)
     top_low, top_high = float(spectrum.lower[0]), float(spectrum.upper[0])
-    low = float(np.nextafter(f.lower / top_high, -np.inf)) if top_high > 0 else 1.0
-    high = float(np.nextafter(f.upper / top_low, np.inf)) if top_low > 0 else float(r)
+    low = nextafter(f.lower / top_high, -inf) if top_high > 0 else 1.0
+    high = nextafter(f.upper / top_low, inf) if top_low > 0 else float(r)
     return Interval(min(max(low, 1.0), float(r)), max(min(high, float(r)), 1.0))
 
 
@@ -38,28 +39,29 @@ def scale_interval(scaling: Scaling) -> Interval:
         return _fraction(alpha / scaling.r)
     square = _fraction(alpha * alpha / scaling.r)
     return Interval(
-        max(float(np.nextafter(np.sqrt(square.lower), -np.inf)), 0.0),
-        float(np.nextafter(np.sqrt(square.upper), np.inf)) if square.upper else 0.0,
+        max(nextafter(sqrt(square.lower), -inf), 0.0),
+        nextafter(sqrt(square.upper), inf) if square.upper else 0.0,
     )
 
 
 def _fraction(x: Fraction) -> Interval:
+    """Bounds of a fraction ≥ 0."""
     value = float(x)
     if Fraction(value) == x:
         return Interval(value, value)
-    return Interval(float(np.nextafter(value, -np.inf)), float(np.nextafter(value, np.inf)))
+    return Interval(max(nextafter(value, -inf), 0.0), nextafter(value, inf))
 
 
 def root(square: Interval, scale: Interval) -> Interval:
     """s·√x for an interval of squares and one of scales, both ≥ 0."""
-    low = np.sqrt(square.lower) * scale.lower
-    high = np.sqrt(square.upper) * scale.upper
+    low = sqrt(square.lower) * scale.lower
+    high = sqrt(square.upper) * scale.upper
     if high == 0.0:
         return Interval(0.0, 0.0)
     # Two roundings: two steps outward.
-    two_up = np.nextafter(np.nextafter(high, np.inf), np.inf)
-    two_down = np.nextafter(np.nextafter(low, -np.inf), -np.inf)
-    return Interval(max(float(two_down), 0.0), float(two_up))
+    two_up = nextafter(nextafter(high, inf), inf)
+    two_down = nextafter(nextafter(low, -inf), -inf)
+    return Interval(max(two_down, 0.0), two_up)
 
 
 def frobenius_norm(spectrum: ModuleSpectrum, scale: Interval) -> Interval:

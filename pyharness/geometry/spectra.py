@@ -11,9 +11,9 @@ from numpy.typing import NDArray
 
 from pyharness.adapters.lora_module import LoraModule
 from pyharness.adapters.stored import StoredFactors
-from pyharness.geometry.enclosure import UNCERTIFIED, Interval, ModuleSpectrum, from_radius
+from pyharness.geometry.enclosure import UNCERTIFIED, Interval, ModuleSpectrum, from_radii
 from pyharness.geometry.floats import Array, rounding_fault
-from pyharness.geometry.gram import Gram, factor_grams
+from pyharness.geometry.gram import FactorGrams, Gram, factor_grams
 from pyharness.geometry.refine import refine
 from pyharness.geometry.spectrum import Spectra, certified_spectra, plain_spectra
 
@@ -69,11 +69,7 @@ def adapter_spectra(
             if waiting and (waiting[0][0].r != module.r or _full(len(waiting), module.r)):
                 yield from _finish(waiting, read, options)
                 waiting = []
-            left, right = grams(*read(module))
-            # A value that is not finite shows in the norm of its column.
-            if not np.isfinite(left.matrix.trace() + right.matrix.trace()):
-                module.factors()  # raises, naming the tensor, unless only the squares overflowed
-            waiting.append((module, left, right))
+            waiting.append((module, *grams(*read(module))))
         if waiting:
             yield from _finish(waiting, read, options)
 
@@ -91,13 +87,14 @@ def factors_spectrum(b: Factor, a: Factor, options: Options = DEFAULT) -> Module
     if not (np.isfinite(b).all() and np.isfinite(a).all()):
         raise ValueError("a factor holds NaN or infinity")
     left, right = factor_grams(b, a)
-    (found,) = _spectra([left], [right], [lambda: (b, a)], options)
+    eps = np.array([left.eps]), np.array([right.eps])
+    (found,) = _spectra(left.matrix[None], right.matrix[None], *eps, [lambda: (b, a)], options)
     return found
 
 
 def _grams(device: str) -> Callable[[Factor, Factor], tuple[Gram, Gram]]:
     if not device:
-        return factor_grams
+        return FactorGrams()
     from pyharness.geometry.torch_grams import TorchGrams
 
     return TorchGrams(device)
@@ -117,47 +114,68 @@ def _reader(files: StoredFactors) -> Read:
 def _finish(
     waiting: Sequence[tuple[LoraModule, Gram, Gram]], read: Read, options: Options
 ) -> Iterator[tuple[LoraModule, ModuleSpectrum]]:
-    again = [partial(read, module) for module, _, _ in waiting]
-    found = _spectra([g for _, g, _ in waiting], [g for _, _, g in waiting], again, options)
-    for (module, _, _), spectrum in zip(waiting, found, strict=True):
-        yield module, spectrum
+    modules, left, right = zip(*waiting, strict=True)
+    lefts, rights = _stack(left), _stack(right)
+    # A value that is not finite shows in the norm of its column.
+    traces = np.trace(lefts, axis1=1, axis2=2) + np.trace(rights, axis1=1, axis2=2)
+    if not np.isfinite(traces).all():
+        for module in modules:
+            module.factors()  # raises, naming the tensor, unless only the squares overflowed
+    again = [partial(read, module) for module in modules]
+    eps = np.array([g.eps for g in left]), np.array([g.eps for g in right])
+    yield from zip(modules, _spectra(lefts, rights, *eps, again, options), strict=True)
 
 
 def _spectra(
-    left: Sequence[Gram], right: Sequence[Gram], again: Sequence[Reread], options: Options
+    left: Array,
+    right: Array,
+    eps_left: Array,
+    eps_right: Array,
+    again: Sequence[Reread],
+    options: Options,
 ) -> list[ModuleSpectrum]:
-    lefts, rights = _stack(left), _stack(right)
+    left, right = _finite(left), _finite(right)
     if not options.certified:
-        plain = plain_spectra(lefts, rights)
-        eps = np.array([x.eps + y.eps for x, y in zip(left, right, strict=True)])
-        return [_estimate(plain, i, again[i], float(e)) for i, e in enumerate(eps)]
-    spectra = certified_spectra(
-        lefts, rights, np.array([g.eps for g in left]), np.array([g.eps for g in right])
+        plain = plain_spectra(left, right)
+        eps = (eps_left + eps_right).tolist()
+        return [_estimate(plain, i, again[i], eps[i]) for i in range(len(again))]
+    spectra = certified_spectra(left, right, eps_left, eps_right)
+    found = from_radii(
+        spectra.squares,
+        spectra.radius,
+        spectra.frobenius_sq,
+        spectra.frobenius_radius,
+        spectra.conditioning,
     )
-    return [_enclosed(spectra, i, again[i], options.width) for i in range(len(left))]
+    return [
+        known
+        if known is not None and _narrow(known, options.width)
+        else refine(
+            *again[i](),
+            known if options.width >= FLOAT64_WIDTH else None,
+            float(spectra.conditioning[i]),
+        )
+        for i, known in enumerate(found)
+    ]
 
 
 def _stack(grams: Sequence[Gram]) -> Array:
-    """One array; a Gram that overflowed counts as 0, and its radius is infinite anyway."""
-    return np.stack([np.where(np.isfinite(g.matrix), g.matrix, 0.0) for g in grams])
+    return np.stack([g.matrix for g in grams])
 
 
-def _enclosed(spectra: Spectra, i: int, reread: Reread, width: float) -> ModuleSpectrum:
-    radius, frobenius = float(spectra.radius[i]), float(spectra.frobenius_sq[i])
-    conditioning = float(spectra.conditioning[i])
-    if np.isfinite(radius) and width >= FLOAT64_WIDTH:
-        found = from_radius(
-            spectra.squares[i], radius, frobenius, float(spectra.frobenius_radius[i]), conditioning
-        )
-        if _narrow(found, width):
-            return found
-        return refine(*reread(), found, conditioning)
-    return refine(*reread(), None, conditioning)
+def _finite(grams: Array) -> Array:
+    """A Gram that overflowed counts as 0; its radius is infinite anyway."""
+    finite = np.isfinite(grams)
+    return grams if finite.all() else np.where(finite, grams, 0.0)
 
 
 def _narrow(found: ModuleSpectrum, width: float) -> bool:
-    top = Interval(float(found.lower[0]), float(found.upper[0]))
-    return top.relative_width + found.frobenius_sq.relative_width <= width
+    """Whether the stable rank's enclosure is narrow enough, by those of σ₁² and ‖BA‖_F²."""
+    if width < FLOAT64_WIDTH:
+        return False
+    low, high = float(found.lower[0]), float(found.upper[0])
+    top = (high - low) / high if high > 0 else 0.0
+    return top + found.frobenius_sq.relative_width <= width
 
 
 def _estimate(spectra: Spectra, i: int, reread: Reread, eps: float) -> ModuleSpectrum:
