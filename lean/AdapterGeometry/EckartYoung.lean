@@ -124,20 +124,33 @@ theorem tail_square_sum_min (M X : Matrix m n ℝ) (W : Matrix n n ℝ) (μ : n 
     first
       | exact mul_eq_one_comm.mp hW
       | exact (Matrix.mul_eq_one_comm_of_equiv (Equiv.refl n)).mp hW
+      | rw [← Matrix.inv_eq_left_inv hW]
+        exact Matrix.mul_nonsing_inv W (Matrix.isUnit_det_of_left_inverse hW)
   have hunit : ∀ j, Wᵀ j ⬝ᵥ Wᵀ j = 1 := by
     intro j
-    have h : (Wᵀ * W) j j = Wᵀ j ⬝ᵥ Wᵀ j := rfl
-    rw [hW, Matrix.one_apply_eq] at h
-    exact h.symm
-  have hpars : ∀ x y : n → ℝ, ∑ j, (Wᵀ j ⬝ᵥ x) * (Wᵀ j ⬝ᵥ y) = x ⬝ᵥ y :=
-    fun x y => mulVec_dot_mulVec_of_orthonormal Wᵀ hWt x y
+    calc Wᵀ j ⬝ᵥ Wᵀ j = (Wᵀ * W) j j := by
+          first
+            | exact (Matrix.mul_apply' (M := Wᵀ) (N := W) (i := j) (k := j)).symm
+            | exact rfl
+      _ = (1 : Matrix n n ℝ) j j := by rw [hW]
+      _ = 1 := Matrix.one_apply_eq j
+  have hpars : ∀ x y : n → ℝ, ∑ j, (Wᵀ j ⬝ᵥ x) * (Wᵀ j ⬝ᵥ y) = x ⬝ᵥ y := by
+    intro x y
+    calc ∑ j, (Wᵀ j ⬝ᵥ x) * (Wᵀ j ⬝ᵥ y) = (Wᵀ *ᵥ x) ⬝ᵥ (Wᵀ *ᵥ y) := by
+          first
+            | exact rfl
+            | simp only [dotProduct, Matrix.mulVec]
+      _ = x ⬝ᵥ y := mulVec_dot_mulVec_of_orthonormal Wᵀ hWt x y
   have heig : ∀ j, (Mᵀ * M) *ᵥ Wᵀ j = μ j • Wᵀ j := by
     intro j
     have h1 : (Mᵀ * M * W)ᵀ j = (W * Matrix.diagonal μ)ᵀ j := by rw [hM]
+    have hij : ∀ i, (W * Matrix.diagonal μ) i j = μ j * W i j := fun i =>
+      (Matrix.mul_diagonal μ W i j).trans (mul_comm (W i j) (μ j))
     have h2 : (W * Matrix.diagonal μ)ᵀ j = μ j • Wᵀ j := by
       funext i
-      change (W * Matrix.diagonal μ) i j = μ j * W i j
-      rw [Matrix.mul_diagonal μ W i j, mul_comm (W i j) (μ j)]
+      first
+        | exact (Matrix.transpose_apply (W * Matrix.diagonal μ) j i).trans (hij i)
+        | rw [Matrix.transpose_apply, Pi.smul_apply, Matrix.transpose_apply, smul_eq_mul, hij i]
     calc (Mᵀ * M) *ᵥ Wᵀ j = (Mᵀ * M * W)ᵀ j := (transpose_mul_apply_eq_mulVec (Mᵀ * M) W j).symm
       _ = (W * Matrix.diagonal μ)ᵀ j := h1
       _ = μ j • Wᵀ j := h2
