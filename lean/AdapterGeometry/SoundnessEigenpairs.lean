@@ -52,7 +52,7 @@ theorem exists_common_mulVec [DecidableEq p] (U : Matrix n p ℝ) (V : Matrix n 
   obtain ⟨y, hy0, hy⟩ := exists_mulVec_eq_zero_of_card_lt (Matrix.fromCols V (-U)) hcard
   have hsum : V *ᵥ (y ∘ Sum.inl) + (-U) *ᵥ (y ∘ Sum.inr) = 0 :=
     (Matrix.fromCols_mulVec V (-U) y).symm.trans hy
-  rw [Matrix.neg_mulVec] at hsum
+  rw [Matrix.neg_mulVec (y ∘ Sum.inr) U] at hsum
   have hve : V *ᵥ (y ∘ Sum.inl) = U *ᵥ (y ∘ Sum.inr) := add_neg_eq_zero.mp hsum
   refine ⟨y ∘ Sum.inl, y ∘ Sum.inr, fun hc => hy0 ?_, hve⟩
   have hUe : U *ᵥ (y ∘ Sum.inr) = 0 := by
@@ -63,8 +63,12 @@ theorem exists_common_mulVec [DecidableEq p] (U : Matrix n p ℝ) (V : Matrix n 
       _ = 0 := by rw [hUe, Matrix.mulVec_zero]
   funext k
   rcases k with j | i
-  · exact congrFun hc j
-  · exact congrFun he i
+  · first
+      | exact congrFun hc j
+      | simpa using congrFun hc j
+  · first
+      | exact congrFun he i
+      | simpa using congrFun he i
 
 variable [DecidableEq p] [DecidableEq q]
 
