@@ -14,6 +14,7 @@ USAGE = """usage: python -m training RECIPE.yaml [key=value …]   run a recipe
        python -m training sweep SWEEP.yaml [--dry-run | --pack DIR | --engine ray] [key=value …]
        python -m training findings [--write]            README's findings from the results
        python -m training plot DIR… [--out FILE.svg]    stable rank along training
+       python -m training plot --axis width DIR         a packed sweep against one of its axes
 for example: python -m training training/recipes/nano-synthetic/dpo.yaml optim.steps=20"""
 
 
@@ -70,12 +71,16 @@ def _dispatch(words: list[str]) -> int:
 
 
 def _verify(folders: list[str]) -> int:
-    from training.card import verify
+    from training.audit import audit
+    from training.pack_check import check_pack, is_pack
 
     if not folders:
         raise RecipeError("verify needs at least one adapter folder")
-    for folder in folders:
-        card = verify(Path(folder))
+    for folder in map(Path, folders):
+        if is_pack(folder):
+            print(f"{folder}: {check_pack(folder)}")
+            continue
+        card = audit(folder)
         print(f"{folder}: intact, {len(card['files'])} files, {len(card['modules'])} modules")
     return 0
 

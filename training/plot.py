@@ -1,4 +1,7 @@
-"""`python -m training plot DIR… [--out FILE]`: stable rank and size of ΔW along training."""
+"""`python -m training plot DIR… [--out FILE]`: stable rank and size of ΔW along training.
+
+With `--axis` the one DIR holds a packed sweep, and the figure is against that axis (`plot_axis`).
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from typing import Any
 from training.card import read_card
 from training.errors import RecipeError, TrainingError
 from training.parquet import read_rows
+from training.plot_axis import draw as draw_axis
 
 FORMATS = (".png", ".svg", ".pdf")
 Points = list[tuple[int, float, float, float]]
@@ -20,11 +24,19 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m training plot")
     parser.add_argument("folders", nargs="+", type=Path, metavar="DIR")
     parser.add_argument("--out", type=Path, default=Path("trajectories.svg"))
+    parser.add_argument("--axis", help="of the packed sweep in DIR, e.g. width or adapter.r")
+    parser.add_argument("--figure", default="median_stable_rank", help="column for --axis")
     options = parser.parse_args(list(arguments))
     if options.out.suffix not in FORMATS:
         raise RecipeError(
             f"--out {options.out} is not of a known format", remedy=f"one of {', '.join(FORMATS)}"
         )
+    if options.axis is not None:
+        if len(options.folders) != 1:
+            raise RecipeError("--axis takes one DIR, a packed sweep")
+        count = draw_axis(options.folders[0], options.axis, options.figure, options.out)
+        print(f"{options.out}: {count} lines")
+        return 0
     runs = {}
     for folder in options.folders:
         rows = _rows(folder)
