@@ -85,7 +85,8 @@ def draw(folder: Path, axis: str, figure: str, out: Path) -> int:
     ):
         axes.set_xscale("log", base=2)
     axes.set_xlabel(axis)
-    axes.set_ylabel(f"{figure.replace('_', ' ')} (median, range over seeds)")
+    axes.set_ylabel(figure.replace("_", " "))
+    axes.set_title("median and range over seeds", fontsize="small")
     axes.legend(fontsize="small")
     out.parent.mkdir(parents=True, exist_ok=True)
     picture.savefig(out, metadata={"Date": None} if out.suffix == ".svg" else None)
