@@ -88,14 +88,18 @@ def factor_name(tensor: str) -> FactorName | None:
 
 def layer_index(module: str) -> int | None:
     """The first all-digit part of a dotted path: the layer, not the expert inside it."""
-    digits = (part for part in module.split(".") if part.isdecimal() and len(part) < 10)
-    return next((int(part) for part in digits), None)
+    for part in module.split("."):
+        if part.isdecimal() and len(part) < 10:
+            return int(part)
+    return None
 
 
 def module_kind(module: str) -> str:
     """The last part of a dotted path that is not a number."""
-    words = [part for part in module.split(".") if not part.isdecimal()]
-    return words[-1] if words else module
+    for part in reversed(module.split(".")):
+        if not part.isdecimal():
+            return part
+    return module
 
 
 def natural_order(module: str) -> list[tuple[int, int | str]]:

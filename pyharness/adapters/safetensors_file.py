@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from io import FileIO
 from math import prod
+from operator import attrgetter
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NoReturn
@@ -34,6 +35,7 @@ _BITS = {
     **dict.fromkeys(("I32", "U32", "F32"), 32),
     **dict.fromkeys(("I64", "U64", "F64", "C64"), 64),
 }
+_ENTRY = {"dtype", "shape", "data_offsets"}
 _COPY_AGAIN = "the file is damaged or was cut short; fetch or save it again"
 
 
@@ -125,13 +127,9 @@ def open_safetensors(path: Path) -> SafetensorsFile:
             remedy="check that it is there and readable",
         ) from None
     text = header.tobytes()
-    tensors, metadata = parse_header(text, data_bytes=size - 8 - length, where=str(path))
-    placed = {
-        info.name: TensorInfo(
-            info.name, info.dtype, info.shape, info.begin + 8 + length, info.end + 8 + length
-        )
-        for info in tensors
-    }
+    start = 8 + length
+    tensors, metadata = parse_header(text, data_bytes=size - start, where=str(path), start=start)
+    placed = {info.name: info for info in tensors}
     return SafetensorsFile(path, MappingProxyType(placed), MappingProxyType(metadata), identity)
 
 
@@ -175,9 +173,11 @@ def _header_length(file: FileIO, size: int, where: str) -> int:
 
 
 def parse_header(
-    text: bytes, *, data_bytes: int, where: str
+    text: bytes, *, data_bytes: int, where: str, start: int = 0
 ) -> tuple[tuple[TensorInfo, ...], dict[str, str]]:
-    """Tensors in the order of their bytes (offsets relative to the data), and the metadata.
+    """Tensors in the order of their bytes, and the metadata.
+
+    `start` : where the data begins; the offsets returned count from `start` bytes before them.
 
     Raises
     ------
@@ -193,35 +193,27 @@ def parse_header(
         raise AdapterError(
             f"{METADATA_KEY} does not map text to text", where=where, remedy=_COPY_AGAIN
         )
-    tensors = sorted(
-        (_tensor_info(name, entry, where) for name, entry in entries.items()),
-        key=lambda info: (info.begin, info.end),
-    )
-    _check_layout(tensors, data_bytes, where)
+    tensors = [_tensor_info(name, entry, where, start) for name, entry in entries.items()]
+    tensors.sort(key=_place)
+    _check_layout(tensors, data_bytes, where, start)
     return tuple(tensors), metadata
 
 
-def _tensor_info(name: str, entry: Any, where: str) -> TensorInfo:
+_place = attrgetter("begin", "end")
+
+
+def _tensor_info(name: str, entry: Any, where: str, start: int) -> TensorInfo:
     def refuse(what: str) -> NoReturn:
         raise AdapterError(what, where=f"{where}: tensor {shown(name)}", remedy=_COPY_AGAIN)
 
-    if not isinstance(entry, dict) or set(entry) != {"dtype", "shape", "data_offsets"}:
+    if not isinstance(entry, dict) or entry.keys() != _ENTRY:
         refuse("the header entry is not exactly dtype, shape and data_offsets")
     dtype, shape, offsets = entry["dtype"], entry["shape"], entry["data_offsets"]
     if not isinstance(dtype, str) or dtype not in _BITS:
         refuse(f"unknown dtype {shown(dtype)}")
-    if (
-        not isinstance(shape, list)
-        or len(shape) > DIMENSIONS_LIMIT
-        or not all(type(n) is int and 0 <= n < 2**60 for n in shape)
-        or prod(n or 1 for n in shape) >= 2**60
-    ):
+    if not isinstance(shape, list) or not _possible(shape):
         refuse(f"shape {shown(shape)} is not a list of natural numbers that a file could hold")
-    if (
-        not isinstance(offsets, list)
-        or len(offsets) != 2
-        or not all(type(n) is int and n >= 0 for n in offsets)
-    ):
+    if not isinstance(offsets, list) or len(offsets) != 2 or not _natural(*offsets):
         refuse(f"data_offsets {shown(offsets)} are not two natural numbers")
     begin, end = offsets
     if end < begin:
@@ -232,27 +224,44 @@ def _tensor_info(name: str, entry: Any, where: str) -> TensorInfo:
             f"shape {shape} of {dtype} needs {-(-bits // 8)} bytes, data_offsets give "
             f"{shown(end - begin)}"
         )
-    return TensorInfo(name, dtype, tuple(shape), begin, end)
+    return TensorInfo(name, dtype, tuple(shape), start + begin, start + end)
 
 
-def _check_layout(tensors: list[TensorInfo], data_bytes: int, where: str) -> None:
+def _possible(shape: list[Any]) -> bool:
+    """Natural numbers, few enough, whose product without zeros no file exceeds."""
+    if len(shape) > DIMENSIONS_LIMIT:
+        return False
+    size = 1
+    for n in shape:
+        if type(n) is not int or not 0 <= n < 2**60:
+            return False
+        size *= n or 1
+    return size < 2**60
+
+
+def _natural(begin: object, end: object) -> bool:
+    return type(begin) is int and type(end) is int and begin >= 0 and end >= 0
+
+
+def _check_layout(tensors: list[TensorInfo], data_bytes: int, where: str, start: int) -> None:
     """The tensors tile the data exactly, in some order."""
     reached = 0
     for info in tensors:
-        if info.end > data_bytes:
+        begin, end = info.begin - start, info.end - start
+        if end > data_bytes:
             raise AdapterError(
-                f"is truncated: ends at byte {shown(info.end)} of {data_bytes} bytes of data",
+                f"is truncated: ends at byte {shown(end)} of {data_bytes} bytes of data",
                 where=f"{where}: tensor {shown(info.name)}",
                 remedy=_COPY_AGAIN,
             )
-        if info.begin != reached:
-            what = "overlaps the tensor before it" if info.begin < reached else "leaves a gap"
+        if begin != reached:
+            what = "overlaps the tensor before it" if begin < reached else "leaves a gap"
             raise AdapterError(
-                f"{what}: begins at byte {shown(info.begin)} of the data, expected {reached}",
+                f"{what}: begins at byte {shown(begin)} of the data, expected {reached}",
                 where=f"{where}: tensor {shown(info.name)}",
                 remedy=_COPY_AGAIN,
             )
-        reached = info.end
+        reached = end
     if reached != data_bytes:
         raise AdapterError(
             f"has bytes that no tensor owns: tensors take {reached}, the file holds {data_bytes}",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from math import isinf
 from typing import Any, NoReturn
 
 from pyharness.errors import AdapterError, HarnessError
@@ -31,6 +32,13 @@ def _no_constant(token: str) -> NoReturn:
     raise _Rejected(f"{token} is not JSON")
 
 
+def _finite(token: str) -> float:
+    value = float(token)
+    if isinf(value):
+        raise _Rejected(f"{shown(token)} is beyond every finite float")
+    return value
+
+
 def parse_object(
     text: bytes, where: str, *, error: type[HarnessError] = AdapterError
 ) -> dict[str, Any]:
@@ -43,10 +51,13 @@ def parse_object(
     remedy = "write the file again with the tool that made it"
     try:
         value = json.loads(
-            text.decode("utf-8"), object_pairs_hook=_no_repeats, parse_constant=_no_constant
+            text.decode("utf-8"),
+            object_pairs_hook=_no_repeats,
+            parse_constant=_no_constant,
+            parse_float=_finite,
         )
-        # One pass in C finds both what only Python accepts: 1e999 and lone surrogates.
-        json.dumps(value, ensure_ascii=False, allow_nan=False).encode("utf-8")
+        if b"\\u" in text:  # only an escape makes a lone surrogate, which Python alone accepts
+            json.dumps(value, ensure_ascii=False).encode("utf-8")
     except UnicodeDecodeError as problem:
         raise error(f"not UTF-8 at byte {problem.start}", where=where, remedy=remedy) from None
     except UnicodeEncodeError:
