@@ -115,11 +115,13 @@ def _above(a: Interval, b: Interval, *, strict: bool) -> bool:
 
 
 def _unfold(c: Compiler, e: Expr) -> Expr:
-    """Unfold definitions of the source at the head, as long as there are any."""
-    while isinstance(e, App) and isinstance(e.fn, Const):
+    """Unfold definitions of the source at the head, each once: one may call itself for ever."""
+    done: set[str] = set()
+    while isinstance(e, App) and isinstance(e.fn, Const) and e.fn.name not in done:
         d = c.definitions.get(e.fn.name)
         if d is None or len(e.args) < len(d.params):
             return e
+        done.add(d.name)
         table = {v: a for (v, _), a in zip(d.params, e.args, strict=False)}
         e = beta(substitute(d.body, table), e.args[len(d.params) :])
     return e

@@ -15,6 +15,7 @@ from pyharness.evaluate import operations as ops
 from pyharness.evaluate.algebra import SCALARS
 from pyharness.evaluate.problem import Unevaluable
 from pyharness.evaluate.propositions import compile_proposition, is_logical
+from pyharness.evaluate.recursion import Instances, calls_itself
 from pyharness.evaluate.refine import refine
 from pyharness.evaluate.special import SPECIAL, Code, no_types
 from pyharness.evaluate.submodules import of_type
@@ -65,6 +66,7 @@ class Compiler:
         self.implementations = implementations or {}
         self.words: Vocabulary = vocabulary()
         self._bodies: dict[str, Code] = {}
+        self._recursive = Instances()
         self._memo: dict[Expr, Code] = {}
         self._types: dict[int, tuple[Expr, Code]] = {}  # by identity, each kept alive by its entry
         self._depth = 0  # quantifiers being evaluated, one inside another
@@ -274,14 +276,17 @@ class Compiler:
         return run
 
     def _expansion(self, d: Definition, args: tuple[Expr, ...]) -> Code:
-        """A word given by its definition: unfolded with its static types put in."""
+        """A word given by its definition: unfolded with its arguments put in."""
         arity = len(d.params)
         if len(args) < arity:
             return self._partial(
                 [v for v, _ in d.params], lambda values: self._expansion(d, values), args
             )
-        table = {v: a for (v, _), a in zip(d.params, args, strict=False)}
-        code = self.compile(refreshed(substitute(d.body, table)))
+        if calls_itself(d):
+            code = self._counted(self._recursive.code(self, d, args[:arity]))
+        else:
+            table = {v: a for (v, _), a in zip(d.params, args, strict=False)}
+            code = self.compile(refreshed(substitute(d.body, table)))
         return self._apply(code, args[arity:]) if len(args) > arity else code
 
     def _word(self, word: Word, args: tuple[Expr, ...]) -> Code:
