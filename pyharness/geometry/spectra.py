@@ -14,6 +14,7 @@ from pyharness.adapters.stored import StoredFactors
 from pyharness.geometry.enclosure import UNCERTIFIED, Interval, ModuleSpectrum, from_radii
 from pyharness.geometry.floats import Array, rounding_fault
 from pyharness.geometry.gram import FactorGrams, Gram, factor_grams
+from pyharness.geometry.heap import keep_freed_memory
 from pyharness.geometry.refine import refine
 from pyharness.geometry.spectrum import Spectra, certified_spectra, plain_spectra
 
@@ -62,6 +63,7 @@ def adapter_spectra(
     AdapterError : a value is NaN or infinite, or a file changed; names file and tensor.
     HarnessError : certified, and the processor's mode makes rounding bounds false.
     """
+    keep_freed_memory()
     with StoredFactors() as files:
         read, grams = _reader(files), _grams(options.device)
         waiting: list[tuple[LoraModule, Gram, Gram]] = []

@@ -27,7 +27,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from pyharness.geometry import floats
+from pyharness.geometry import floats, triangular
 from pyharness.geometry.floats import SLACK, TINY, Array, gamma
 
 _RANGE = 1000
@@ -69,8 +69,8 @@ class _Scaled:
 def plain_spectra(left: Array, right: Array) -> Spectra:
     """Spectra without enclosures from G_B and G_A, both (N, r, r). All radii are infinite."""
     scaled = _scale(left, right)
-    factor = _factor(scaled.right)
-    product = floats.matmul(floats.matmul(factor.transpose(0, 2, 1), scaled.left), factor)
+    factor, lower = _factor(scaled.right)
+    product = triangular.congruence(scaled.left, factor, lower)
     squares = np.maximum(np.linalg.eigvalsh(product)[:, ::-1], 0.0)
     nowhere = np.full(len(left), np.inf)
     frobenius = np.einsum("nij,nij->n", scaled.left, scaled.right)
@@ -108,13 +108,12 @@ def certified_spectra(left: Array, right: Array, eps_left: Array, eps_right: Arr
     r = left.shape[1]
     b, a = norm_bounds(g_b, eps_left), norm_bounds(g_a, eps_right)
     tau = _tau(b, a)
-    factor = _factor(g_a)
-    full = floats.matmul(factor.transpose(0, 2, 1), floats.matmul(g_b, factor))
-    product = np.where(np.tri(r, dtype=bool), full, full.transpose(0, 2, 1))
+    factor, lower = _factor(g_a)
+    product = triangular.congruence(g_b, factor, lower)
     values, vectors = np.linalg.eigh(product)
     terms = (
         _gram_of_a(eps_right, tau)
-        + _factorisation(g_a, factor, b)
+        + _factorisation(g_a, factor, lower, b)
         + _products(eps_left, factor, b)
         + _eigenpairs(product, values, vectors)
     )
@@ -140,22 +139,27 @@ def _gram_of_a(eps: Array, tau: Array) -> Array:
     return np.asarray(eps * tau)
 
 
-def _factorisation(g_a: Array, factor: Array, b: Array) -> Array:
+def _factorisation(g_a: Array, factor: Array, lower: bool, b: Array) -> Array:
     """Σ|G̃_A − LLᵀ|_ij b_i b_j with the rounding of LLᵀ and of the difference."""
     r = g_a.shape[1]
-    product = floats.matmul(factor, factor.transpose(0, 2, 1))
+    product = triangular.square(factor, lower)
     rows = np.sqrt(np.diagonal(product, axis1=1, axis2=2) / (1.0 - gamma(r))) * SLACK
     residual = np.subtract(g_a, product, out=product)
-    weighted = (np.einsum("nij,nj->ni", np.abs(residual, out=residual), b) * b).sum(axis=1)
+    weighted = (_times_vector(np.abs(residual, out=residual), b) * b).sum(axis=1)
     rounding = gamma(r) * (rows * b).sum(axis=1) ** 2
     return np.asarray(weighted * SLACK + rounding)
 
 
 def _products(eps: Array, factor: Array, b: Array) -> Array:
     """‖P − LᵀG_B L‖₂, through G̃_B and two rounded products."""
-    q = np.einsum("ni,nij->nj", b, np.abs(factor)) * SLACK
+    q = _times_vector(np.abs(factor).transpose(0, 2, 1), b) * SLACK
     g = gamma(factor.shape[1])
     return np.asarray((eps + (1.0 + eps) * (2 * g + g * g)) * (q * q).sum(axis=1) * SLACK)
+
+
+def _times_vector(matrix: Array, x: Array) -> Array:
+    """Products of numbers ≥ 0, for bounds: their rounding is in the slack."""
+    return np.asarray(np.matmul(matrix, x[:, :, None])[:, :, 0])
 
 
 def _eigenpairs(product: Array, values: Array, vectors: Array) -> Array:
@@ -232,15 +236,16 @@ def _scaled_up(radius: Array, exponents: Array) -> Array:
     return np.where(radius > 0, np.maximum(scaled, 2.0**-1060), scaled)
 
 
-def _factor(gram: Array) -> Array:
-    """L (N, r, r) with LLᵀ ≈ G: Cholesky where it works, else eigenvectors of the balanced G.
+def _factor(gram: Array) -> tuple[Array, bool]:
+    """L (N, r, r) with LLᵀ ≈ G, and whether all are lower triangular.
 
-    Balancing by powers of two keeps graded factors (columns of very different norms) accurate.
+    Cholesky where it works, else eigenvectors of the balanced G. Balancing by powers of two keeps
+    graded factors (columns of very different norms) accurate.
     """
     try:
-        return np.asarray(np.linalg.cholesky(gram))
+        return np.asarray(np.linalg.cholesky(gram)), True
     except np.linalg.LinAlgError:
-        return np.stack([_one_factor(g) for g in gram])
+        return np.stack([_one_factor(g) for g in gram]), False
 
 
 def _one_factor(gram: Array) -> Array:
