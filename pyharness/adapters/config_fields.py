@@ -38,6 +38,14 @@ def is_number(value: object) -> TypeGuard[int | float]:
     return type(value) in (int, float)
 
 
+_SCALE = "a number that is 0 or of a size between 1e-150 and 1e150"
+
+
+def _moderate(value: int | float) -> bool:
+    """Neither the square nor any norm that it multiplies leaves float64's range."""
+    return value == 0 or Fraction(1, 10**150) <= abs(Fraction(value)) <= 10**150
+
+
 @dataclass(frozen=True)
 class Fields:
     """A configuration's JSON object; every method checks one field and returns it typed.
@@ -66,8 +74,8 @@ class Fields:
     def number(self, name: str) -> Fraction:
         """The exact value of the JSON number as the double that PEFT computes with."""
         value = self.entries.get(name)
-        if not is_number(value):
-            self._wrong(name, "a number")
+        if not is_number(value) or not _moderate(value):
+            self._wrong(name, _SCALE)
         return Fraction(value)
 
     def flag(self, name: str) -> bool:
@@ -148,8 +156,8 @@ class Fields:
     def alpha_pattern(self, name: str) -> tuple[tuple[str, Fraction], ...]:
         found = self._pattern(name)
         for pattern, value in found.items():
-            if not is_number(value):
-                self._wrong_entry(name, pattern, value, "a number")
+            if not is_number(value) or not _moderate(value):
+                self._wrong_entry(name, pattern, value, _SCALE)
         return tuple((pattern, Fraction(value)) for pattern, value in found.items())
 
     def _wrong_entry(self, name: str, pattern: str, value: object, expected: str) -> NoReturn:

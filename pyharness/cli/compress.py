@@ -37,13 +37,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     adapter = load_adapter(options.path)
-    energy = float(options.energy) if options.energy is not None else None
     with for_command(as_json=options.json).task("modules", len(adapter.modules)) as bar:
         found = compress(
             adapter,
             options.target,
             rank=options.rank,
-            energy=energy,
+            energy=options.energy,
             dtype=options.dtype,
             progress=bar.advance,
         )

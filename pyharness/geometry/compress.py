@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +22,7 @@ from pyharness.adapters.save import save_adapter
 from pyharness.adapters.strict_json import parse_object
 from pyharness.errors import AdapterError
 from pyharness.geometry import measures
+from pyharness.geometry.directions import Share, directions
 from pyharness.geometry.enclosure import Interval, ModuleSpectrum
 from pyharness.geometry.spectra import DEFAULT, adapter_spectra
 from pyharness.geometry.truncate import difference, truncated
@@ -49,7 +49,7 @@ def compress(
     target: Path,
     *,
     rank: int | None = None,
-    energy: float | Fraction | None = None,
+    energy: Share | None = None,
     dtype: str | None = None,
     progress: Callable[[], None] = lambda: None,
 ) -> list[Compressed]:
@@ -114,7 +114,7 @@ def _check(adapter: Adapter) -> None:
 
 
 def _modules(
-    adapter: Adapter, rank: int | None, energy: float | Fraction | None, form: str
+    adapter: Adapter, rank: int | None, energy: Share | None, form: str
 ) -> Iterator[tuple[LoraModule, Compressed, tuple[Float64Array, Float64Array]]]:
     for module, spectrum in adapter_spectra(adapter.modules, DEFAULT):
         scale = measures.scale_interval(module.scaling)
@@ -131,13 +131,11 @@ def _modules(
         )
 
 
-def _rank(
-    spectrum: ModuleSpectrum, module: LoraModule, k: int | None, energy: float | Fraction | None
-) -> int:
+def _rank(spectrum: ModuleSpectrum, module: LoraModule, k: int | None, energy: Share | None) -> int:
     """PEFT has no rank 0: a zero update keeps one zero column."""
     if k is not None:
         return min(k, module.r)
-    enough = measures.directions(spectrum, 1 if energy is None else energy)
+    enough = directions(spectrum, 1 if energy is None else energy)
     return max(1, enough[1] if enough else 1)
 
 

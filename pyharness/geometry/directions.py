@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import lru_cache
 
 import numpy as np
 
-from pyharness.geometry.enclosure import Interval, ModuleSpectrum
-from pyharness.geometry.floats import SLACK, Array
+from pyharness.geometry.enclosure import ModuleSpectrum
+from pyharness.geometry.floats import Array, gamma
 from pyharness.geometry.unit_energy import unit_energy
 
 Share = float | Fraction
@@ -27,25 +28,19 @@ def directions(spectrum: ModuleSpectrum, energy: Share) -> tuple[int, int] | Non
     ------
     ValueError : energy is not in [0, 1].
     """
-    share = Fraction(energy)
-    if not 0 <= share <= 1:
-        raise ValueError(f"energy {energy} is not in [0, 1]")
+    kept, lost = _shares(energy)
     if spectrum.is_zero:
         return None
     r = len(spectrum.lower)
     unit = unit_energy(spectrum)
     if unit is None:
         return 1, r
-    kept, lost, f = _bounds(share), _bounds(1 - share), unit.total
-    head_low, head_high = np.cumsum(unit.lower) / SLACK, np.cumsum(unit.upper) * SLACK
-    tail_low = _tails(unit.lower) / SLACK
-    tail_high = _tails(unit.upper) * SLACK
-    possible = (head_high >= kept.lower * f.lower / SLACK) & (
-        tail_low <= lost.upper * f.upper * SLACK
-    )
-    certain = (head_low >= kept.upper * f.upper * SLACK) | (
-        tail_high <= lost.lower * f.lower / SLACK
-    )
+    f = unit.total
+    room = 1.0 + gamma(r + 8)  # sums of r numbers ≥ 0, rounded shares, products of both
+    most, least_head = np.cumsum(unit.upper) * room, np.cumsum(unit.lower) / room
+    tail, least_tail = _tails(unit.upper) * room, _tails(unit.lower) / room
+    possible = (most >= kept * f.lower) & (least_tail <= lost * f.upper)
+    certain = (least_head >= kept * f.upper) | (tail <= lost * f.lower)
     # All r directions carry all of it, whatever the rounding says.
     possible[-1] = certain[-1] = True
     least, greatest = int(np.argmax(possible)) + 1, int(np.argmax(certain)) + 1
@@ -58,11 +53,10 @@ def _tails(squares: Array) -> Array:
     return np.append(sums[1:], 0.0)
 
 
-def _bounds(x: Fraction) -> Interval:
-    """float64 numbers on both sides of x, in [0, 1]; equal where x is one."""
-    value = float(x)
-    if Fraction(value) == x:
-        return Interval(value, value)
-    return Interval(
-        max(float(np.nextafter(value, 0.0)), 0.0), min(float(np.nextafter(value, 1.0)), 1.0)
-    )
+@lru_cache
+def _shares(energy: Share) -> tuple[float, float]:
+    """The shares kept and lost, each the exact one rounded once."""
+    share = Fraction(energy)
+    if not 0 <= share <= 1:
+        raise ValueError(f"energy {energy} is not in [0, 1]")
+    return float(share), float(1 - share)

@@ -6,7 +6,7 @@ import numpy as np
 from flint import arb, ctx
 
 from pyharness.geometry.enclosure import Interval, ModuleSpectrum
-from pyharness.geometry.floats import SLACK, Array
+from pyharness.geometry.floats import Array, gamma
 from pyharness.geometry.logarithm import LOG_ERROR, log
 from pyharness.geometry.unit_energy import UnitEnergy, unit_energy
 
@@ -31,14 +31,9 @@ def entropy_rank(spectrum: ModuleSpectrum) -> Interval | None:
     unit = unit_energy(spectrum)
     if unit is None:
         return Interval(1.0, r)
-    least, most = _shares(unit)
-    at_least, at_most = _surprise(least), _surprise(most)
-    top = np.maximum(at_least, at_most)
-    over = (least <= _TURN * SLACK) & (most >= _TURN / SLACK)
-    top = np.where(over, _TURN, top)
-    # Relative errors of p itself are in the shares; those of −p·log p are the logarithm's.
-    low = float(np.minimum(at_least, at_most).sum() * (1.0 - 2 * LOG_ERROR) / SLACK)
-    high = float(top.sum() * (1.0 + 2 * LOG_ERROR) * SLACK)
+    room = _room(unit)
+    least, most = _surprises(*_shares(unit, room), room)
+    low, high = float(least.sum() / room), float(most.sum() * room)
     return _within(_exp(low).lower, _exp(high).upper, r)
 
 
@@ -54,20 +49,28 @@ def participation_rank(spectrum: ModuleSpectrum) -> Interval | None:
     unit = unit_energy(spectrum)
     if unit is None:
         return Interval(1.0, r)
-    least = float((unit.lower**2).sum() / SLACK)
-    most = float((unit.upper**2).sum() * SLACK)
-    low = unit.total.lower**2 / most / SLACK
-    high = unit.total.upper**2 / least * SLACK if least > 0 else r
+    room = _room(unit)
+    least, most = float((unit.lower**2).sum()), float((unit.upper**2).sum())
+    low = unit.total.lower**2 / most / room
+    high = unit.total.upper**2 / least * room if least > 0 else r
     return _within(low, high, r)
 
 
-def _shares(unit: UnitEnergy) -> tuple[Array, Array]:
-    """Bounds of p_k = σ_k/Σσ, roundings included."""
-    low, high = np.sqrt(unit.lower) / SLACK, np.sqrt(unit.upper) * SLACK
-    least = low / (low + _others(high) * SLACK) / SLACK if low.any() else np.zeros_like(low)
-    whole = high + _others(low) / SLACK
-    most = np.divide(high, whole, out=np.zeros_like(high), where=whole > 0) * SLACK
-    return np.where(low > 0, least, 0.0), np.minimum(most, 1.0)
+def _room(unit: UnitEnergy) -> float:
+    """1 + a bound of the relative error of fewer than 4r + 16 roundings of numbers ≥ 0."""
+    return 1.0 + gamma(4 * len(unit.lower) + 16)
+
+
+def _shares(unit: UnitEnergy, room: float) -> tuple[Array, Array]:
+    """Bounds of p_k = σ_k/Σσ, roundings included; 0/0 = 0."""
+    low, high = np.sqrt(unit.lower), np.sqrt(unit.upper)
+    least, most = _share(low, _others(high)) / room, _share(high, _others(low)) * room
+    return least, np.minimum(most, 1.0)
+
+
+def _share(one: Array, others: Array) -> Array:
+    whole = one + others
+    return np.divide(one, whole, out=np.zeros_like(one), where=whole > 0)
 
 
 def _others(x: Array) -> Array:
@@ -77,9 +80,13 @@ def _others(x: Array) -> Array:
     return before + after
 
 
-def _surprise(p: Array) -> Array:
-    """−p·log p ≥ 0, 0 at p = 0; relative error ≤ LOG_ERROR + u."""
-    return np.where(p > 0, -p * log(np.maximum(p, _TINY)), 0.0)
+def _surprises(least: Array, most: Array, room: float) -> tuple[Array, Array]:
+    """Bounds of −p·log p for p in intervals of [0, 1]; 0 at p = 0."""
+    ends = np.stack([least, most])
+    values = np.where(ends > 0, -ends * log(np.maximum(ends, _TINY)), 0.0)
+    over = (least <= _TURN * room) & (most >= _TURN / room)
+    top = np.where(over, _TURN, values.max(axis=0))
+    return values.min(axis=0) / (1.0 + LOG_ERROR) / room, top / (1.0 - LOG_ERROR) * room
 
 
 def _exp(x: float) -> Interval:

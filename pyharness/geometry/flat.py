@@ -21,6 +21,7 @@ _INTERVALS = frozenset(
         "spectral_norm",
         "stable_rank",
         "participation_rank",
+        "entropy_rank",
         "truncation_spectral",
         "truncation_frobenius",
     }

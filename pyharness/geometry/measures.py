@@ -80,22 +80,6 @@ def spectral_norm(spectrum: ModuleSpectrum, scale: Interval) -> Interval:
     return root(Interval(float(spectrum.lower[0]), float(spectrum.upper[0])), scale)
 
 
-def directions(spectrum: ModuleSpectrum, energy: float) -> tuple[int, int] | None:
-    """(least, greatest) possible k: the number of directions that carry `energy` of ‖ΔW‖_F².
-
-    k is the least number with σ₁² + … + σ_k² ≥ energy·‖ΔW‖_F². None for ΔW = 0.
-    """
-    if spectrum.is_zero:
-        return None
-    f, r = spectrum.frobenius_sq, len(spectrum.lower)
-    most = np.cumsum(spectrum.upper) * SLACK
-    least = np.cumsum(spectrum.lower) / SLACK
-    # The sum of all is ‖BA‖_F², so at k = r it is reached whatever the rounding says.
-    first = int(np.argmax(np.append(most[:-1] >= energy * f.lower / SLACK, True))) + 1
-    last = int(np.argmax(np.append(least[:-1] >= energy * f.upper * SLACK, True))) + 1
-    return first, min(last, r)
-
-
 def tail_square(spectrum: ModuleSpectrum, k: int) -> Interval:
     """‖BA − (BA)_k‖_F² = σ_{k+1}² + … + σ_r², (BA)_k the best of rank k (Eckart–Young).
 
@@ -109,35 +93,6 @@ def tail_square(spectrum: ModuleSpectrum, k: int) -> Interval:
     head = float(spectrum.upper[:k].sum() * SLACK)
     low = max(low, float(down(np.asarray(f.lower - head))), 0.0)
     return Interval(min(low, high), high)
-
-
-def entropy_rank(spectrum: ModuleSpectrum) -> float | None:
-    """exp(−Σ p_k log p_k), p_k = σ_k/Σσ: the effective rank of Roy and Vetterli (EUSIPCO 2007).
-
-    An estimate without bounds. None for ΔW = 0.
-    """
-    sigma = np.sqrt(spectrum.estimate)
-    total = float(sigma.sum())
-    if not total:
-        return None
-    p = sigma[sigma > 0] / total
-    return float(np.exp(-(p * np.log(p)).sum()))
-
-
-def participation_rank(spectrum: ModuleSpectrum) -> Interval | None:
-    """(Σσ²)²/Σσ⁴, in [1, r]: the inverse participation ratio of the energies. None for ΔW = 0.
-
-    Lean: `AdapterGeometry.Soundness.participation_rank`,
-    `AdapterGeometry.Soundness.participation_rank_le_card`.
-    """
-    if spectrum.is_zero:
-        return None
-    f, r = spectrum.frobenius_sq, float(len(spectrum.lower))
-    least = float((spectrum.lower**2).sum() / SLACK)
-    most = float((spectrum.upper**2).sum() * SLACK)
-    low = f.lower**2 / most / SLACK if most > 0 else 1.0
-    high = f.upper**2 / least * SLACK if least > 0 else r
-    return Interval(min(max(low, 1.0), r), max(min(high, r), 1.0))
 
 
 def next_square(spectrum: ModuleSpectrum, k: int) -> Interval:

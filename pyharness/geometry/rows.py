@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from pyharness.adapters import Adapter, LoraModule
-from pyharness.geometry import measures
+from pyharness.geometry import effective_ranks, measures
+from pyharness.geometry.directions import Share, directions
 from pyharness.geometry.enclosure import Interval, ModuleSpectrum
 from pyharness.geometry.spectra import DEFAULT, Options, adapter_spectra
 
@@ -25,7 +26,7 @@ class ModuleRow:
     zero : ΔW = 0; then every rank below is None and every norm 0.
     frobenius_norm, spectral_norm : of ΔW, the scale s in it.
     stable_rank, participation_rank : (Σσ²)/σ₁² and (Σσ²)²/Σσ⁴.
-    entropy_rank : effective rank of Roy and Vetterli (2007); an estimate without bounds.
+    entropy_rank : effective rank of Roy and Vetterli (2007), exp of the entropy of σ_k/Σσ.
     k90, k99 : (least, greatest) number of directions that carry 90 % and 99 % of ‖ΔW‖_F².
     recommended_rank : the least rank certain to keep the energy asked for; 0 for ΔW = 0.
     truncation_spectral, truncation_frobenius : ‖ΔW − ΔW_k‖₂ and ‖ΔW − ΔW_k‖_F at that rank.
@@ -49,7 +50,7 @@ class ModuleRow:
     spectral_norm: Interval
     stable_rank: Interval | None
     participation_rank: Interval | None
-    entropy_rank: float | None
+    entropy_rank: Interval | None
     k90: tuple[int, int] | None
     k99: tuple[int, int] | None
     recommended_rank: int
@@ -61,7 +62,7 @@ class ModuleRow:
 
 
 def audit_rows(
-    adapter: Adapter, options: Options = DEFAULT, energy: float = ENERGY
+    adapter: Adapter, options: Options = DEFAULT, energy: Share = ENERGY
 ) -> Iterator[ModuleRow]:
     """Rows of an adapter's modules, in their order; one batch of them in memory at a time.
 
@@ -76,12 +77,12 @@ def audit_rows(
 
 
 def module_row(
-    adapter: str, module: LoraModule, spectrum: ModuleSpectrum, energy: float = ENERGY
+    adapter: str, module: LoraModule, spectrum: ModuleSpectrum, energy: Share = ENERGY
 ) -> ModuleRow:
     """The row of one module's spectrum."""
     scale = measures.scale_interval(module.scaling)
     zero = spectrum.is_zero or scale.upper == 0.0
-    enough = None if zero else measures.directions(spectrum, energy)
+    enough = None if zero else directions(spectrum, energy)
     rank = enough[1] if enough else 0
     tail = measures.tail_square(spectrum, rank)
     if zero:
@@ -101,10 +102,10 @@ def module_row(
         frobenius_norm=measures.frobenius_norm(spectrum, scale),
         spectral_norm=measures.spectral_norm(spectrum, scale),
         stable_rank=None if zero else _capped(spectrum, module),
-        participation_rank=None if zero else measures.participation_rank(spectrum),
-        entropy_rank=None if zero else measures.entropy_rank(spectrum),
-        k90=None if zero else measures.directions(spectrum, 0.9),
-        k99=None if zero else measures.directions(spectrum, 0.99),
+        participation_rank=None if zero else effective_ranks.participation_rank(spectrum),
+        entropy_rank=None if zero else effective_ranks.entropy_rank(spectrum),
+        k90=None if zero else directions(spectrum, 0.9),
+        k99=None if zero else directions(spectrum, 0.99),
         recommended_rank=rank,
         truncation_spectral=measures.root(measures.next_square(spectrum, rank), scale),
         truncation_frobenius=measures.root(tail, scale),

@@ -186,6 +186,10 @@ def test_each_lora_variant_is_named_with_its_reason(field: str) -> None:
         ({"lora_alpha": None}, "lora_alpha: None is not a number"),
         ({"lora_alpha": "16"}, "lora_alpha: '16' is not a number"),
         ({"lora_alpha": True}, "lora_alpha: True is not a number"),
+        ({"lora_alpha": 10**400}, "lora_alpha: 1000"),  # float64 holds neither it
+        ({"lora_alpha": 1e200}, "lora_alpha: 1e+200 is not"),  # nor the square of this one
+        ({"lora_alpha": 5e-324}, "lora_alpha: 5e-324 is not"),
+        ({"alpha_pattern": {"q": -1e200}}, "alpha_pattern: 'q' gives -1e+200"),
         ({"use_rslora": 1}, "use_rslora: 1 is not true or false"),
         ({"fan_in_fan_out": "yes"}, "fan_in_fan_out: 'yes' is not true or false"),
         ({"bias": "some"}, "bias: 'some' is not one of none, all, lora_only"),

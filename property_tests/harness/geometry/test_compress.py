@@ -100,6 +100,29 @@ def test_a_value_too_large_for_the_format_leaves_nothing_behind(tmp_path: Path) 
     assert sorted(p.name for p in tmp_path.iterdir()) == ["a"]
 
 
+@pytest.mark.parametrize("init", ["pissa", "pissa_niter_16", "olora", "corda", "loftq", "lora_ga"])
+def test_an_initialisation_that_changes_the_base_is_refused(tmp_path: Path, init: str) -> None:
+    """PEFT subtracts a matrix of the configured rank from the base weight when it loads these."""
+    source = adapter_at(write_lora(tmp_path / "a", random_modules(), init_lora_weights=init))
+    with pytest.raises(AdapterError, match=rf"initialised by {init}: .* another base"):
+        compress(source, tmp_path / "out", rank=2)
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("init", ["orthogonal", "gaussian", "eva", False])
+def test_other_initialisations_are_not_repeated(tmp_path: Path, init: object) -> None:
+    """PEFT's orthogonal one refuses an odd rank, and the factors are in the file anyway."""
+    source = adapter_at(write_lora(tmp_path / "a", random_modules(), init_lora_weights=init))
+    compress(source, tmp_path / "out", rank=3)
+    config = json.loads((tmp_path / "out/adapter_config.json").read_text())
+    assert config["init_lora_weights"] is True
+
+
+def test_no_energy_is_not_all_energy(tmp_path: Path) -> None:
+    source = adapter_at(write_lora(tmp_path / "a", random_modules()))
+    assert {each.rank for each in compress(source, tmp_path / "out", energy=0.0)} == {1}
+
+
 def test_the_command_prints_proved_errors(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
