@@ -26,6 +26,7 @@ _STATUS = {
     ProofLevel.BUILT: "proved",
     ProofLevel.UNBUILT: "proved",
     ProofLevel.REJECTED: "proved",
+    ProofLevel.DIFFERS: "proved",
     ProofLevel.KERNEL: "kernel",
     ProofLevel.OPEN: "open",
     ProofLevel.REFUTED: "refuted",

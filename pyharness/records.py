@@ -34,7 +34,8 @@ class ProofLevel(StrEnum):
     """What is known of the proof."""
 
     BUILT = "built"  # lake build succeeded here and the axioms are the standard three
-    KERNEL = "kernel"  # a bare-kernel counterpart was checked by the lean binary here
+    KERNEL = "kernel"  # a bare-kernel counterpart of the same statement was checked here
+    DIFFERS = "kernel statement differs"  # the bare-kernel counterpart says something else
     UNBUILT = "unbuilt"  # a proof without sorry is in the source; nobody compiled it here
     OPEN = "open"  # sorry, or a conjecture stated as a definition
     REFUTED = "refuted"  # the statement is a negation: the harness must find its counterexample

@@ -8,6 +8,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pyharness.cli._cache import Cache
 from pyharness.cli._parser import suggestion
@@ -15,6 +16,9 @@ from pyharness.errors import LeanSyntaxError, UsageError
 from pyharness.lean.files import lean_files
 from pyharness.progress import Display
 from pyharness.records import AdapterStatus, LedgerRow, Position, Proof, ProofLevel
+
+if TYPE_CHECKING:
+    from pyharness.proofs import ProofStatus
 
 
 @dataclasses.dataclass(frozen=True)
@@ -231,6 +235,22 @@ def _relative(status: AdapterStatus) -> AdapterStatus:
 
 def proof_levels(root: Path, *, build: bool = False) -> Mapping[str, Proof]:
     """Proof status by full name for the Lean folder `root`; `build` compiles it first."""
-    from pyharness.proofs import proof_levels as levels
+    return proof_status(root, build=build).levels
 
-    return levels(root, build=build)
+
+def proof_status(root: Path, *, build: bool = False) -> ProofStatus:
+    """What is known of the proofs below `root`, the bare kernel's statements compared with ours.
+
+    Raises
+    ------
+    UsageError : as `lean_files`, or `build` is asked for outside a Lake project.
+    LeanSyntaxError : a file is not Lean.
+    LeanToolError : `build` is asked for and cannot be done.
+    """
+    files = lean_files([root])
+    from pyharness.engine import read_claims
+    from pyharness.proofs import proof_status as status
+
+    items = read_claims(files)
+    _refuse_what_is_not_lean(items)
+    return status(root, items, build=build)

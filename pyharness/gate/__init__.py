@@ -66,7 +66,8 @@ def judge(
 
 def states(ledger: Ledger) -> tuple[str, ...]:
     """What this machine did not check: printed always, red only in strict mode."""
-    unbuilt = sum(row.proof.level is ProofLevel.UNBUILT for row in ledger.rows)
+    uncompiled = (ProofLevel.UNBUILT, ProofLevel.DIFFERS)
+    unbuilt = sum(row.proof.level in uncompiled for row in ledger.rows)
     kernel = sum(row.proof.level is ProofLevel.KERNEL for row in ledger.rows)
     lines = []
     if unbuilt:

@@ -11,7 +11,7 @@ from pyharness.records import Ledger, LedgerRow, Proof, ProofLevel, Tally
 
 TEETH_BAR = Fraction(1, 3)  # survivors are mostly true variants; a third killed is a floor
 STANDARD_AXIOMS = frozenset({"propext", "Classical.choice", "Quot.sound"})
-PROVED = frozenset({ProofLevel.BUILT, ProofLevel.KERNEL, ProofLevel.UNBUILT})
+PROVED = frozenset({ProofLevel.BUILT, ProofLevel.KERNEL, ProofLevel.UNBUILT, ProofLevel.DIFFERS})
 
 
 AGREE = "if the change is meant, run `pyharness lock --update` and commit the lock with it"

@@ -12,6 +12,12 @@ def _rejected(case: Case) -> Hits:
             yield row.name, f"Lean rejects the proof: {row.proof.detail or 'no message'}"
 
 
+def _kernel_differs(case: Case) -> Hits:
+    for row in case.ledger.rows:
+        if row.proof.level is ProofLevel.DIFFERS:
+            yield row.name, f"kernel statement differs: {row.proof.detail}"
+
+
 def _extra_axiom(case: Case) -> Hits:
     for row in case.ledger.rows:
         if extra := sorted(set(row.proof.axioms) - STANDARD_AXIOMS):
@@ -45,6 +51,9 @@ def _strict_unbuilt(case: Case) -> Hits:
 
 RULES: dict[str, Rule] = {
     "proof-rejected": Rule(_rejected, "mend the proof"),
+    "kernel-statement-differs": Rule(
+        _kernel_differs, "let the bare-kernel theorem say what the library's says, or rename it"
+    ),
     "extra-axiom": Rule(
         _extra_axiom, "remove it; only propext, Classical.choice and Quot.sound are accepted"
     ),

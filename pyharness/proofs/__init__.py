@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from pyharness.proofs.status import ProofStatus, proof_levels, proof_status
+from pyharness.proofs.status import ProofStatus, proof_status
 
-__all__ = ["ProofStatus", "proof_levels", "proof_status"]
+__all__ = ["ProofStatus", "proof_status"]

@@ -1,30 +1,113 @@
 """Whether a theorem of the bare kernel says what the library's theorem of the same name says.
 
 Names, binders and the order of hypotheses are set aside; sizes are compared, but for refutations,
-where the library's are special. Anything else that differs is reported.
+where the library's are special. Anything else that differs is reported. What the words of both
+sides mean (`frobeniusSq`, the axioms of an ordered field) is for the reviewer of `lean/Kernel`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import takewhile
 
-from pyharness.lean.claim import Claim
+from pyharness.errors import LeanSyntaxError
+from pyharness.lean.claim import Claim, Unread
 from pyharness.proofs.bare_shapes import bare_shape
-from pyharness.proofs.declarations import Theorem
+from pyharness.proofs.declarations import LeanFile, Theorem
 from pyharness.proofs.library_shapes import library_shape
+from pyharness.proofs.tokens import Token
+
+_CLOSING = {"(": ")", "{": "}", "[": "]"}
+# What a `variable` of a prelude file may add to its theorems: a field, and sizes.
+_FIELD = ("{ K : Type }", "[ OrderedField K ]")
 
 
-def drifted(bare: Iterable[Theorem], claims: Iterable[Claim]) -> Iterator[str]:
-    """One line for each kernel theorem that has a namesake in the library and another shape.
+@dataclass(frozen=True)
+class Comparison:
+    """A theorem of the library and the kernel theorem `bare` (full name) of the same last name.
 
-    Raises
-    ------
-    LeanSyntaxError : the statement of a kernel theorem is not in prefix form.
+    They say the same if both texts are empty. `difference` is what each of them says; `unread` is
+    why there is nothing to compare with.
     """
-    library = {claim.name.rsplit(".", 1)[-1]: claim for claim in claims}
-    for theorem in bare:
-        claim = library.get(theorem.name.rsplit(".", 1)[-1])
-        if claim is not None:
-            ours, theirs = bare_shape(theorem), library_shape(claim)
-            if ours != theirs:
-                yield f"{theorem.name} says {ours}; {claim.name} says {theirs}"
+
+    bare: str
+    difference: str = ""
+    unread: str = ""
+
+    @property
+    def agrees(self) -> bool:
+        return not self.difference and not self.unread
+
+
+def compare(
+    files: Iterable[LeanFile], statements: Iterable[Claim | Unread]
+) -> dict[str, Comparison]:
+    """A comparison for each of `statements`, by full name, that has a namesake in a prelude file.
+
+    Where several statements share their last name, those that differ have no counterpart if one of
+    them agrees.
+    """
+    bare = {
+        last(theorem.name): (theorem, file)
+        for file in files
+        if file.is_prelude
+        for theorem in file.theorems
+    }
+    found = {
+        statement.name: _compare(*bare[last(statement.name)], statement)
+        for statement in statements
+        if last(statement.name) in bare
+    }
+    taken = {comparison.bare for comparison in found.values() if comparison.agrees}
+    return {
+        name: comparison
+        for name, comparison in found.items()
+        if comparison.agrees or comparison.bare not in taken
+    }
+
+
+def last(name: str) -> str:
+    """The last component of a dotted name."""
+    return name.rsplit(".", 1)[-1]
+
+
+def hidden_binders(file: LeanFile) -> Iterator[str]:
+    """Binders of `variable` commands that a statement of this prelude file doesn't show.
+
+    A field and sizes are no hypotheses; anything else may be one.
+    """
+    for at, token in enumerate(file.tokens):
+        if token.text == "include":
+            yield "include"
+        if token.text == "variable":
+            for binder in _binders(file.tokens[at + 1 :]):
+                sizes = binder.startswith("{ ") and binder.endswith(" : Dim }")
+                if binder not in _FIELD and not sizes:
+                    yield binder
+
+
+def _binders(found: Iterable[Token]) -> Iterator[str]:
+    """The brackets that follow a `variable`, each as its words."""
+    rest = iter(found)
+    for token in rest:
+        close = _CLOSING.get(token.text)
+        if close is None:
+            return
+        inside = takewhile(close.__ne__, (word.text for word in rest))
+        yield " ".join([token.text, *inside, close])
+
+
+def _compare(theorem: Theorem, file: LeanFile, statement: Claim | Unread) -> Comparison:
+    if hidden := next(hidden_binders(file), None):
+        return Comparison(theorem.name, f"{theorem.name} stands under a variable {hidden}")
+    if isinstance(statement, Unread):
+        return Comparison(theorem.name, unread=f"{statement.name} is unread: {statement.reason}")
+    try:
+        ours = bare_shape(theorem)
+    except LeanSyntaxError as error:
+        return Comparison(theorem.name, f"{theorem.name} cannot be compared: {error}")
+    theirs = library_shape(statement)
+    if ours == theirs:
+        return Comparison(theorem.name)
+    return Comparison(theorem.name, f"{theorem.name} says {ours}; {statement.name} says {theirs}")

@@ -21,6 +21,7 @@ from pyharness.proofs.toolchain import (
 )
 from pyharness.records import Position
 
+BUILD_SECONDS = 7200.0  # after `lake exe cache get` a build takes minutes; without, much longer
 PROJECT_FILES = ("lakefile.lean", "lakefile.toml")
 # Lake's own form (`error: File.lean:1:2: text`), or Lean's (`File.lean:1:2: error: text`).
 _PLACE = r"(?:\./)*(?P<file>[^\s:][^:\n]*\.lean):(?P<line>\d+):(?P<column>\d+): "
@@ -40,9 +41,15 @@ class Complaint:
 
 @dataclass(frozen=True)
 class Build:
-    """One build. `axioms` by full theorem name; empty when the build failed."""
+    """One build of `project`. `axioms` by full theorem name; empty when the build failed.
 
+    `asked` are the theorems of the build: without a complaint, each has its axioms or Lean does
+    not know it.
+    """
+
+    project: Path
     lean: Lean
+    asked: frozenset[str]
     axioms: Mapping[str, tuple[str, ...]]
     complaints: tuple[Complaint, ...]
     seconds: float
@@ -58,32 +65,50 @@ def find_project(folder: Path) -> Path | None:
 
 
 def build(
-    project: Path, modules: Sequence[str], theorems: Sequence[str], timeout: float = 7200.0
+    project: Path,
+    modules: Sequence[str],
+    theorems: Sequence[str],
+    timeout: float = BUILD_SECONDS,
 ) -> Build:
     """Run `lake build` in `project`, then ask Lean for the axioms of `theorems`.
 
+    `modules` are built by name too: the default targets need not cover them, and Lean would answer
+    from the file of an older build. `timeout` is in seconds, for each call of `lake`.
+
     Raises
     ------
-    LeanToolError : no `lake`, a Lean other than `lean-toolchain` names, a build that fails without
-        naming a place in a file, or a Lean that could not be asked for axioms.
+    LeanToolError : no `lake`, one that does not come to an end, a Lean other than `lean-toolchain`
+        names, a build that fails without naming a place in a file, or a Lean that could not be
+        asked for axioms.
     """
     lake = shutil.which("lake")
     if lake is None:
         raise LeanToolError("no lake on PATH", where=str(project), remedy=INSTALL)
-    lean = identify((lake, "env", "lean"), "lake", cwd=project)
+    # `lake env` fetches what the manifest asks for, so it may take as long as a build.
+    lean = identify((lake, "env", "lean"), "lake", cwd=project, timeout=timeout)
     _check_pin(project, lean)
     started = time.perf_counter()
-    done = execute((lake, "build"), project, None, timeout, where=str(project))
+    complaints = _run(lake, project, (), timeout)
+    if not complaints and modules:
+        complaints = _run(lake, project, [f"+{name}" for name in modules], timeout)
+    axioms = {} if complaints else _axioms(project, lean, modules, theorems)
+    seconds = time.perf_counter() - started
+    return Build(project, lean, frozenset(theorems), axioms, complaints, seconds)
+
+
+def _run(lake: str, project: Path, targets: Sequence[str], timeout: float) -> tuple[Complaint, ...]:
+    """What `lake build` complains about; nothing if it succeeds."""
+    done = execute((lake, "build", *targets), project, None, timeout, where=str(project))
     complaints = _complaints(done.stdout + "\n" + done.stderr) if done.returncode else ()
     if done.returncode and not complaints:
-        last = (done.stderr.strip() or done.stdout.strip() or "no output").splitlines()[-1]
+        lines = (done.stderr.strip() or done.stdout.strip() or "no output").splitlines()
+        cause = next((line for line in lines if line.startswith("error: ")), lines[-1])
         raise LeanToolError(
-            f"lake build failed with code {done.returncode}: {last[:200]}",
+            f"lake build failed with code {done.returncode}: {cause[:200]}",
             where=str(project),
             remedy="run `lake exe cache get && lake build` by hand",
         )
-    axioms = {} if complaints else _axioms(project, lean, modules, theorems)
-    return Build(lean, axioms, complaints, time.perf_counter() - started)
+    return complaints
 
 
 def _check_pin(project: Path, lean: Lean) -> None:
@@ -120,6 +145,6 @@ def _axioms(
         raise LeanToolError(
             f"Lean names no axioms after the build: {first[:200]}",
             where=str(project),
-            remedy="check that the default target covers the library",
+            remedy="give the folder that module names count from",
         )
     return found

@@ -10,8 +10,10 @@ from __future__ import annotations
 import importlib.metadata
 import importlib.util
 import json
+import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -178,28 +180,48 @@ def execute(
     LeanToolError : it cannot be started or runs longer than `timeout` seconds.
     """
     try:
-        return subprocess.run(
+        process = subprocess.Popen(
             command,
             cwd=cwd,
             env=None if environment is None else dict(environment),
-            capture_output=True,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
             text=True,
             encoding="utf-8",
             errors="replace",
-            stdin=subprocess.DEVNULL,
-            timeout=timeout,
-            check=False,
+            start_new_session=True,
         )
     except OSError as error:
         raise LeanToolError(
             f"{command[0]} cannot be started ({error.strerror})", where=where, remedy=INSTALL
         ) from error
+    try:
+        stdout, stderr = process.communicate(timeout=timeout)
     except subprocess.TimeoutExpired as error:
+        tool = " ".join(command[1:2]) if Path(command[0]).name.startswith("lake") else ""
         raise LeanToolError(
-            f"Lean gave no answer within {timeout:g} s",
+            f"{f'lake {tool}' if tool else 'Lean'} gave no answer within {timeout:g} s "
+            "and was stopped",
             where=where,
-            remedy="try again, or look why",
+            remedy="run it by hand to see what it waits for",
         ) from error
+    finally:
+        _stop(process)
+    return subprocess.CompletedProcess(command, process.returncode, stdout, stderr)
+
+
+def _stop(process: subprocess.Popen[str]) -> None:
+    """End a process that still runs, and the children it started: they would hold its pipes."""
+    if process.poll() is None:
+        if os.name == "posix":
+            os.killpg(process.pid, signal.SIGKILL)
+        else:
+            process.kill()
+        process.wait()
+    for pipe in (process.stdout, process.stderr):
+        if pipe is not None:
+            pipe.close()
 
 
 def identify(

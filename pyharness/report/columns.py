@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from pyharness.gate import is_refutation, total
 from pyharness.lock import proof_status
-from pyharness.records import Killed, LedgerRow, Source, Tally, Verdict
+from pyharness.records import Killed, LedgerRow, ProofLevel, Source, Tally, Verdict
 
 NONE = "·"  # nothing planned here; an empty cell would look like an oversight
 
@@ -26,6 +26,8 @@ def proof(row: LedgerRow) -> str:
 
     Which tool looked at it here is printed by the gate and by `pyharness proofs`.
     """
+    if row.proof.level is ProofLevel.DIFFERS:  # seen without any tool
+        return row.proof.level.value
     status = proof_status(row)
     return _PROOF.get(status, status)
 

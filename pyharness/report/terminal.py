@@ -26,6 +26,7 @@ _PROOF = {
     ProofLevel.KERNEL: "green",
     ProofLevel.REFUTED: "green",
     ProofLevel.REJECTED: "red",
+    ProofLevel.DIFFERS: "red",
 }
 _VERDICT = {Verdict.HOLDS: "green", Verdict.CONSISTENT: "green", Verdict.VIOLATED: "red"}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import types
 from pathlib import Path
 
 import pytest
@@ -196,12 +197,51 @@ def test_examples_are_named_by_their_line(space: Workspace) -> None:
 
 
 def test_proofs(space: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
-    known = {"a": Proof(ProofLevel.BUILT, "", ("propext",)), "b": Proof(ProofLevel.OPEN, "sorry")}
-    monkeypatch.setattr(_engine, "proof_levels", lambda path, *, build: known)
-    assert space.run("proofs").code == 0
-    assert json.loads(space.run("proofs", "--json").out)["b"]["level"] == "open"
-    known["a"] = Proof(ProofLevel.BUILT, "", ("sorryAx",))
-    assert space.run("proofs").code == 1
+    known = {"a": Proof(ProofLevel.BUILT, "", ("propext",)), "b": Proof(ProofLevel.KERNEL, "seen")}
+    status = types.SimpleNamespace(
+        levels=known, tools="Lean 4", failed=False, seconds={"kernel": 1}
+    )
+    monkeypatch.setattr(_engine, "proof_status", lambda path, *, build: status)
+    answer = space.run("proofs")
+    assert answer.code == 0
+    assert answer.out.splitlines() == [
+        "a  built     axioms propext",
+        "b  kernel  seen",
+        "1 built; 1 kernel",
+        "bare kernel: Lean 4; kernel 1.0 s",
+    ]
+    assert json.loads(space.run("proofs", "--json").out)["b"]["level"] == "kernel"
+    assert space.run("proofs", "--strict").code == 1
+    del known["b"]
+    assert space.run("proofs", "--strict").code == 0
+
+
+@pytest.mark.parametrize(
+    "proof",
+    [
+        Proof(ProofLevel.BUILT, "", ("sorryAx",)),
+        Proof(ProofLevel.OPEN, "sorry"),
+        Proof(ProofLevel.REJECTED, "type mismatch"),
+        Proof(ProofLevel.DIFFERS, "it says x; ours says y"),
+    ],
+)
+def test_proofs_is_red(space: Workspace, monkeypatch: pytest.MonkeyPatch, proof: Proof) -> None:
+    status = types.SimpleNamespace(levels={"a": proof}, tools="", failed=False, seconds={})
+    monkeypatch.setattr(_engine, "proof_status", lambda path, *, build: status)
+    answer = space.run("proofs")
+    assert answer.code == 1
+    assert answer.out.startswith(f"a  {proof.level}")
+
+
+def test_proofs_says_when_a_lean_that_is_there_could_not_look(
+    space: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = {"a": Proof(ProofLevel.UNBUILT, "Lean gave no answer within 60 s")}
+    status = types.SimpleNamespace(levels=known, tools="no answer", failed=True, seconds={})
+    monkeypatch.setattr(_engine, "proof_status", lambda path, *, build: status)
+    answer = space.run("proofs")
+    assert answer.code == 2
+    assert answer.err == "pyharness: error: Lean could not look: no answer\n"
 
 
 def test_adapters_lists_and_names_the_refused(space: Workspace) -> None:

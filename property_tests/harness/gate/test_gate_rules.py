@@ -88,6 +88,10 @@ FIRING: dict[str, tuple[dict[str, Any], str]] = {
         spoiled(with_row(THEOREM, proof=Proof(ProofLevel.REJECTED, "type mismatch"))),
         THEOREM.name,
     ),
+    "kernel-statement-differs": (
+        spoiled(with_row(THEOREM, proof=Proof(ProofLevel.DIFFERS, "it says x; ours says y"))),
+        THEOREM.name,
+    ),
     "extra-axiom": (
         spoiled(with_row(THEOREM, proof=Proof(ProofLevel.BUILT, axioms=("sorryAx",)))),
         THEOREM.name,
@@ -171,6 +175,14 @@ def test_strict_is_green_when_all_is_built() -> None:
 @pytest.mark.parametrize("level", [ProofLevel.BUILT, ProofLevel.KERNEL, ProofLevel.UNBUILT])
 def test_which_tools_a_machine_has_is_no_difference_from_the_lock(level: ProofLevel) -> None:
     assert judge(with_row(THEOREM, proof=Proof(level)), LOCK) == ()
+
+
+def test_a_kernel_statement_that_differs_is_red_whatever_the_lock_says() -> None:
+    ledger = with_row(THEOREM, proof=Proof(ProofLevel.DIFFERS, "it says x; ours says y"))
+    for lock in (LOCK, lock_of(ledger), None):
+        (finding,) = judge(ledger, lock)
+        assert finding.rule == "kernel-statement-differs"
+        assert finding.what == "kernel statement differs: it says x; ours says y"
 
 
 def test_losing_one_kernel_counterpart_is_red_where_the_kernel_runs() -> None:

@@ -85,6 +85,16 @@ def test_readme_does_not_depend_on_the_tools_of_a_machine() -> None:
         assert markdown.stale_blocks(written, with_row(THEOREM, proof=Proof(level))) == ()
 
 
+def test_a_kernel_statement_that_differs_shows_on_every_page() -> None:
+    written = markdown.render(PAGE, GREEN)
+    ledger = with_row(THEOREM, proof=Proof(ProofLevel.DIFFERS, "it says x; ours says y"))
+    assert markdown.stale_blocks(written, ledger) == ("claims",)
+    assert "`Geometry.norm_nonneg` | kernel statement differs | holds" in markdown.render(
+        written, ledger
+    )
+    assert "kernel statement differs" in terminal.table(ledger.rows)
+
+
 def test_a_claim_that_only_moved_in_its_file_leaves_readme_as_it_is() -> None:
     written = markdown.render(PAGE, GREEN)
     assert markdown.stale_blocks(written, with_row(THEOREM, line=99)) == ()

@@ -6,7 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from pyharness.engine import read_claims
+from pyharness.lean.files import lean_files
+from pyharness.proofs.status import ProofStatus, proof_status
 from pyharness.proofs.toolchain import find_lean
+from pyharness.records import Proof
 
 needs_lean = pytest.mark.skipif(
     find_lean() is None, reason="no lean on PATH and the wheel of the kernel extra is not installed"
@@ -39,13 +43,25 @@ import Kernel.Logic
 
 namespace Kernel
 
-theorem good {α : Type} (a : α) : Eq a a :=
+variable {K : Type}
+
+theorem good (a : K) : Eq a a :=
   Eq.refl a
 
-theorem user {α : Type} (a : α) : Eq a a := good a
+theorem user (a : K) : Eq a a := good a
 
 end Kernel
 """
+
+
+def status(root: Path, *, build: bool = False) -> ProofStatus:
+    """`proof_status` with the statements as the reader understands them."""
+    return proof_status(root, read_claims(lean_files([root])), build=build)
+
+
+def proof_levels(root: Path, *, build: bool = False) -> dict[str, Proof]:
+    """The levels of `status`."""
+    return dict(status(root, build=build).levels)
 
 
 def folder(root: Path, **changes: str) -> Path:

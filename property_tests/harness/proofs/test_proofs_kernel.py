@@ -6,12 +6,20 @@ import os
 from pathlib import Path
 
 import pytest
-from proofs_examples import KERNEL, LEAN, LIBRARY, LOGIC, folder, needs_lean
+from proofs_examples import (
+    KERNEL,
+    LEAN,
+    LIBRARY,
+    LOGIC,
+    folder,
+    needs_lean,
+    proof_levels,
+    status,
+)
 
 from pyharness.errors import LeanSyntaxError
 from pyharness.proofs import kernel
 from pyharness.proofs.audit import audit
-from pyharness.proofs.status import proof_levels, proof_status
 from pyharness.proofs.toolchain import require_lean, run_lean
 from pyharness.records import ProofLevel
 
@@ -53,25 +61,25 @@ def test_named_theorems_reach_kernel_level() -> None:
 
 @needs_lean
 def test_levels_of_a_sound_folder(tmp_path: Path) -> None:
-    status = proof_status(folder(tmp_path))
-    assert {name: proof.level for name, proof in status.levels.items()} == {
+    found = status(folder(tmp_path))
+    assert {name: proof.level for name, proof in found.levels.items()} == {
         "Demo.good": ProofLevel.KERNEL,
         "Demo.user": ProofLevel.KERNEL,
         "Demo.lonely": ProofLevel.UNBUILT,
     }
-    assert status.levels["Demo.lonely"].detail == "no counterpart Kernel.lonely"
-    assert status.tools == str(require_lean())
-    assert set(status.seconds) == {"kernel"}
+    assert found.levels["Demo.lonely"].detail == "no counterpart Kernel.lonely"
+    assert found.tools == str(require_lean())
+    assert set(found.seconds) == {"kernel"}
 
 
 @needs_lean
 def test_a_theorem_lean_rejects_is_red_with_its_place(tmp_path: Path) -> None:
-    wrong = KERNEL.replace("(a : α) : Eq a a :=\n", "(a b : α) : Eq a b :=\n")
+    wrong = KERNEL.replace("good (a : K) : Eq a a :=\n", "good (a b : K) : Eq a b :=\n")
     root = folder(tmp_path, **{"Kernel/Basic": wrong})
     levels = proof_levels(root)
     for name in ("Demo.good", "Demo.user", "Kernel.good", "Kernel.user"):
         assert levels[name].level is ProofLevel.REJECTED
-    assert f"{root / 'Kernel' / 'Basic.lean'}:7:3: Type mismatch" in levels["Demo.good"].detail
+    assert f"{root / 'Kernel' / 'Basic.lean'}:9:3: Type mismatch" in levels["Demo.good"].detail
     assert levels["Demo.lonely"].level is ProofLevel.UNBUILT
 
 
@@ -118,10 +126,10 @@ def test_an_error_outside_theorems_rejects_the_whole_file(tmp_path: Path, tail: 
 @needs_lean
 def test_an_answer_is_kept_until_a_file_changes(tmp_path: Path) -> None:
     root = folder(tmp_path)
-    first = proof_status(root)
-    assert proof_status(root) is first
+    first = status(root)
+    assert status(root) is first
     folder(tmp_path, **{"Kernel/Basic": KERNEL.replace("  Eq.refl a", "  a")})
-    assert proof_status(root).levels["Demo.good"].level is ProofLevel.REJECTED
+    assert status(root).levels["Demo.good"].level is ProofLevel.REJECTED
 
 
 def test_the_librarys_own_sorry_outranks_its_counterpart(tmp_path: Path) -> None:

@@ -11,11 +11,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from proofs_examples import folder, needs_lean
+from proofs_examples import folder, needs_lean, proof_levels, status
 
 from pyharness.errors import UsageError
 from pyharness.proofs import lake
-from pyharness.proofs.status import proof_levels, proof_status
 from pyharness.proofs.toolchain import (
     Lean,
     LeanToolError,
@@ -168,10 +167,10 @@ def fake_lake(tools: Path, *, build: str = "exit 0", axioms: str = "[propext]") 
 
 def test_a_build_with_standard_axioms_is_built(tools: Path, tmp_path: Path) -> None:
     fake_lake(tools, axioms="[propext, Classical.choice, Quot.sound]")
-    status = proof_status(project(tmp_path), build=True)
-    assert {proof.level for proof in status.levels.values()} == {ProofLevel.BUILT}
-    assert status.levels["Demo.good"].axioms == ("propext", "Classical.choice", "Quot.sound")
-    assert set(status.seconds) == {"lake build"}
+    found = status(project(tmp_path), build=True)
+    assert {proof.level for proof in found.levels.values()} == {ProofLevel.BUILT}
+    assert found.levels["Demo.good"].axioms == ("propext", "Classical.choice", "Quot.sound")
+    assert set(found.seconds) == {"lake build"}
 
 
 @pytest.mark.parametrize("extra", ["sorryAx", "Lean.ofReduceBool", "Demo.wish"])
