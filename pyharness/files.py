@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from pathlib import Path
 
 from pyharness.errors import HarnessError
@@ -24,6 +23,8 @@ def write_text(path: Path, text: str) -> None:
         raise OutputError("a folder is in the way", where=str(path), remedy="name a file")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        import tempfile  # loads `random`; a command that writes no file needs neither
+
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     except OSError as error:
         raise OutputError(

@@ -8,8 +8,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, TextIO
 
-from tqdm import tqdm
-
 DELAY = 2.0  # seconds: shorter work shows no bar
 LOG_INTERVAL = 10.0  # seconds between lines where stderr is a file: a log, not a film
 
@@ -37,6 +35,8 @@ class Display:
     def task(self, label: str, total: int) -> Iterator[Progress]:
         """A bar over `total` steps, closed at the end."""
         terminal = self.stream.isatty()
+        from tqdm import tqdm  # 20 ms, and many commands show no bar
+
         bar = tqdm(
             total=total,
             desc=label,

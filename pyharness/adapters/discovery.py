@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pyharness.adapters.folder import CARD_NAME, CONFIG_NAME, holds, resolve_folder
 from pyharness.adapters.load import Adapter, load_adapter
 from pyharness.errors import AdapterError, HarnessError
-from pyharness.records import AdapterStatus
+
+if TYPE_CHECKING:
+    from pyharness.records import AdapterStatus
 
 
 @dataclass(frozen=True)
@@ -26,6 +29,8 @@ class Refusal:
 
     def status(self) -> AdapterStatus:
         """This refusal as a row of the ledger."""
+        from pyharness.records import AdapterStatus
+
         return AdapterStatus(
             name=self.name, path=str(self.path), ok=False, modules=0, detail=self.reason
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pyharness.adapters.extras import ExtraTensor, explain_extras, plain_extras
 from pyharness.adapters.folder import CONFIG_NAME, holds, regular_file, resolve_folder
@@ -14,7 +15,9 @@ from pyharness.adapters.run_card import RunCard, check_modules, read_run_card
 from pyharness.adapters.safetensors_file import open_safetensors
 from pyharness.adapters.weights import Weights, collect, open_weights
 from pyharness.errors import AdapterError, RunCardError
-from pyharness.records import AdapterStatus
+
+if TYPE_CHECKING:
+    from pyharness.records import AdapterStatus
 
 
 @dataclass(frozen=True)
@@ -58,6 +61,8 @@ class Adapter:
 
     def status(self) -> AdapterStatus:
         """This adapter as a row of the ledger, with the SHA-256 of its weights."""
+        from pyharness.records import AdapterStatus
+
         return AdapterStatus(
             name=self.name,
             path=str(self.path),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import secrets
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -67,7 +66,7 @@ def write_safetensors(
 
 def write_atomically(target: Path, blocks: list[bytes]) -> None:
     """Write the blocks to a temporary file beside `target`, then rename it over `target`."""
-    scratch = target.with_name(f".{target.name}.{secrets.token_hex(4)}.tmp")
+    scratch = target.with_name(f".{target.name}.{os.urandom(4).hex()}.tmp")
     try:
         descriptor = os.open(scratch, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
         try:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 
@@ -45,6 +44,8 @@ class Weights:
 
     def digest(self) -> str:
         """SHA-256 of the file; of the lines "hash  name" (as sha256sum prints) for shards."""
+        from hashlib import sha256
+
         hashes = [(file_sha256(file.path), file.path.name) for file in self.files]
         if len(hashes) == 1:
             return hashes[0][0]
@@ -53,6 +54,8 @@ class Weights:
 
 def file_sha256(path: Path) -> str:
     """Hexadecimal SHA-256 of a file, read in pieces; AdapterError when it cannot be read."""
+    from hashlib import sha256  # loads OpenSSL; adapters without a card need no hash
+
     state = sha256()
     try:
         with open(path, "rb", buffering=0) as file:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import difflib
 import math
 import re
 from collections.abc import Sequence
@@ -48,6 +47,8 @@ class Parser(argparse.ArgumentParser):
 
 def suggestion(name: str, known: Sequence[str]) -> str:
     """`did you mean …?` for the nearest known names, or nothing."""
+    import difflib  # only for an error
+
     near = difflib.get_close_matches(name, known, n=3)
     return f"did you mean {' or '.join(near)}?" if near else ""
 

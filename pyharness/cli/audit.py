@@ -20,9 +20,7 @@ from pyharness.geometry.flat import Record, flat
 from pyharness.geometry.rows import ENERGY, ModuleRow, audit_rows
 from pyharness.geometry.spectra import WIDTH, Options
 from pyharness.geometry.summary import Summary, plain_words, summarise
-from pyharness.progress import for_command
-from pyharness.records import to_json
-from pyharness.report import as_json, audit_html, audit_text
+from pyharness.report import audit_text
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -106,6 +104,9 @@ def run(options: argparse.Namespace) -> int:
             if options.base is not None:
                 print(audit_text.base_table(records[-len(rows) :], options.top), end="\n\n")
     if options.json:
+        from pyharness.records import to_json
+        from pyharness.report import as_json
+
         whole = {"modules": records, "summaries": to_json(tuple(summaries)), "depth": trends}
         print(as_json.dumps(whole))
     _write(options, records, summaries)
@@ -120,6 +121,7 @@ def _base(adapter: Adapter, options: argparse.Namespace, how: Options) -> list[R
     from pyharness.geometry.against_base import base_rows
     from pyharness.geometry.flat import flat_base
     from pyharness.geometry.frame_cache import default_folder
+    from pyharness.progress import for_command
 
     cache = None if options.no_cache else default_folder()
     rows = base_rows(adapter, open_base(options.base), options.top, how, cache)
@@ -135,6 +137,7 @@ def _base(adapter: Adapter, options: argparse.Namespace, how: Options) -> list[R
 def _trends(adapter: str, rows: Sequence[ModuleRow]) -> list[Record]:
     """Stable rank against the layer's index, for each kind of module."""
     from pyharness.geometry.depth import depth_trend
+    from pyharness.records import to_json
 
     found = []
     for kind in sorted({row.kind for row in rows}):
@@ -180,6 +183,8 @@ def _write(
     options: argparse.Namespace, records: Sequence[Record], summaries: Sequence[Summary]
 ) -> None:
     if options.html is not None:
+        from pyharness.report import audit_html
+
         write_text(options.html, audit_html.page(records, summaries))
     if options.parquet is not None:
         from pyharness.report.parquet import write_records

@@ -6,12 +6,12 @@ import dataclasses
 from typing import TYPE_CHECKING, Any
 
 from pyharness.geometry.enclosure import UNCERTIFIED, Interval
-from pyharness.geometry.overlap import Overlap
 from pyharness.geometry.rows import ModuleRow
 
 if TYPE_CHECKING:  # an audit without a base model loads neither
     from pyharness.geometry.against_base import BaseRow
     from pyharness.geometry.between import PairRow
+    from pyharness.geometry.overlap import Overlap
 
 Record = dict[str, Any]
 

@@ -10,7 +10,8 @@ from flint import fmpq
 from numpy.typing import NDArray
 
 from pyharness.errors import HarnessError
-from pyharness.geometry.enclosure import ModuleSpectrum, ball_interval, from_balls
+from pyharness.geometry.balls import ball_interval, from_balls
+from pyharness.geometry.enclosure import ModuleSpectrum
 from pyharness.geometry.exact import all_squares, exact_grams, frobenius_square, top_square
 
 LARGEST = fmpq(2) ** 1023

@@ -15,7 +15,6 @@ from pyharness.geometry.enclosure import UNCERTIFIED, Interval, ModuleSpectrum, 
 from pyharness.geometry.floats import Array, rounding_fault
 from pyharness.geometry.gram import FactorGrams, Gram, factor_grams
 from pyharness.geometry.heap import keep_freed_memory
-from pyharness.geometry.refine import refine
 from pyharness.geometry.spectrum import Spectra, certified_spectra, plain_spectra
 
 Factor = NDArray[np.floating]
@@ -152,13 +151,17 @@ def _spectra(
     return [
         known
         if known is not None and _narrow(known, options.width)
-        else refine(
-            *again[i](),
-            known if options.width >= FLOAT64_WIDTH else None,
-            float(spectra.conditioning[i]),
-        )
+        else _refined(again[i], known, float(spectra.conditioning[i]), options.width)
         for i, known in enumerate(found)
     ]
+
+
+def _refined(
+    reread: Reread, known: ModuleSpectrum | None, conditioning: float, width: float
+) -> ModuleSpectrum:
+    from pyharness.geometry.refine import refine  # loads FLINT: 40 ms that few audits need
+
+    return refine(*reread(), known if width >= FLOAT64_WIDTH else None, conditioning)
 
 
 def _stack(grams: Sequence[Gram]) -> Array:
