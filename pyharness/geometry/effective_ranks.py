@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from decimal import Context, Decimal
+from math import inf, nextafter
+
 import numpy as np
-from flint import arb, ctx
 
 from pyharness.geometry.enclosure import Interval, ModuleSpectrum
 from pyharness.geometry.floats import Array, gamma
 from pyharness.geometry.logarithm import LOG_ERROR, log
 from pyharness.geometry.unit_energy import UnitEnergy, unit_energy
 
+_CONTEXT = Context(prec=30)  # digits, far more than the 17 of a float64
+
 _TURN = 0.36787944117144233
 """1/e to the last digit: −p·log p rises up to there and falls after."""
+
+_STEP = 2.0**-40
+"""Covers the errors of `log` at numbers below 2^20, and those of the library's exp."""
 
 _TINY = 2.0**-600
 """Stands for p = 0 where only an upper bound of −p·log p is wanted."""
@@ -34,7 +41,7 @@ def entropy_rank(spectrum: ModuleSpectrum) -> Interval | None:
     room = _room(unit)
     least, most = _surprises(*_shares(unit, room), room)
     low, high = float(least.sum() / room), float(most.sum() * room)
-    return _within(_exp(low).lower, _exp(high).upper, r)
+    return _exp(low, high, r)
 
 
 def participation_rank(spectrum: ModuleSpectrum) -> Interval | None:
@@ -70,7 +77,7 @@ def _shares(unit: UnitEnergy, room: float) -> tuple[Array, Array]:
 
 def _share(one: Array, others: Array) -> Array:
     whole = one + others
-    return np.divide(one, whole, out=np.zeros_like(one), where=whole > 0)
+    return np.asarray(np.divide(one, whole, out=np.zeros_like(one), where=whole > 0))
 
 
 def _others(x: Array) -> Array:
@@ -89,11 +96,16 @@ def _surprises(least: Array, most: Array, room: float) -> tuple[Array, Array]:
     return values.min(axis=0) / (1.0 + LOG_ERROR) / room, top / (1.0 - LOG_ERROR) * room
 
 
-def _exp(x: float) -> Interval:
-    with ctx.workprec(80):
-        ball = arb(x).exp()
-    low, high = float(ball.lower()), float(ball.upper())
-    return Interval(float(np.nextafter(low, -np.inf)), float(np.nextafter(high, np.inf)))
+def _exp(low: float, high: float, r: float) -> Interval:
+    """Numbers in [1, r] below exp(low) and above exp(high), for low ≥ 0 and high about log r.
+
+    Candidates from the library, proved by `log`: y ≤ exp(x) if and only if log y ≤ x.
+    """
+    ends = np.exp(np.array([low, high])) * np.array([1.0 - _STEP, 1.0 + _STEP])
+    logs = log(ends)
+    below = float(ends[0]) if logs[0] * (1.0 + 2 * LOG_ERROR) <= low else 1.0
+    above = float(ends[1]) if logs[1] * (1.0 - 2 * LOG_ERROR) >= high else r
+    return _within(below, above, r)
 
 
 def _within(low: float, high: float, r: float) -> Interval:

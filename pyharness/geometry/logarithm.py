@@ -7,8 +7,9 @@ x = m·2^e with m in [√½, √2) and z = (m − 1)/(m + 1), |z| ≤ 0.1716,
 
 m − 1 is exact (Sterbenz), so z has relative error ≤ 2u and z² ≤ 6u; the series' terms are ≥ 0, so
 11 of them by Horner's rule cost at most 100u, and leave out less than z²² < 2⁻⁵⁵ of the sum. For
-e = 0 that is all. For e ≠ 0 the second summand is at most half of the first one's size, so cancellation
-at most doubles what both contribute relative to the sum: 2·(2u + 104u) + u < 2⁸u = 2⁻⁴⁵.
+e = 0 that is all. For e ≠ 0 the second summand is at most half of the first one's size, so
+cancellation at most doubles what both contribute relative to the sum:
+2·(2u + 104u) + u < 2⁸u = 2⁻⁴⁵.
 """
 
 from __future__ import annotations
