@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from decimal import Context, Decimal
-from math import inf, nextafter
-
 import numpy as np
 
 from pyharness.geometry.enclosure import Interval, ModuleSpectrum
 from pyharness.geometry.floats import Array, gamma
 from pyharness.geometry.logarithm import LOG_ERROR, log
 from pyharness.geometry.unit_energy import UnitEnergy, unit_energy
-
-_CONTEXT = Context(prec=30)  # digits, far more than the 17 of a float64
 
 _TURN = 0.36787944117144233
 """1/e to the last digit: −p·log p rises up to there and falls after."""
