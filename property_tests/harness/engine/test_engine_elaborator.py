@@ -6,6 +6,7 @@ import pytest
 from engine_statements import DEFS, HEAD, claim, read, stated, unread
 
 from pyharness.lean.claim import Claim
+from pyharness.lean.expr import head
 
 
 def shown(proposition: str, binders: str) -> str:
@@ -67,6 +68,31 @@ def test_omit_drops_an_instance() -> None:
 def test_a_header_binder_shadows_a_variable() -> None:
     c = claim(VARIABLES + "theorem t (x : ℕ) : x = x := by sorry\n")
     assert [(v.name, str(v.type.name)) for v in c.data] == [("x", "Nat")]  # type: ignore[attr-defined]
+
+
+def test_a_later_variable_hides_an_earlier_one() -> None:
+    """The hidden one stays where something else was said of it."""
+    text = "variable (x : ℕ) (v : Fin x → ℝ)\nvariable (x : ℝ)\n"
+    assert [(v.name, head(v.type)) for v in claim(text + "theorem t : x = x := rfl\n").data] == [
+        ("x", "Real")
+    ]
+    both = claim(text + "theorem t : x = x ∧ v = v := ⟨rfl, rfl⟩\n").data
+    assert [(v.name, head(v.type)) for v in both] == [("x", "Nat"), ("v", "→"), ("x", "Real")]
+
+
+def test_a_header_means_the_variable_until_it_binds_the_name_itself() -> None:
+    c = claim("variable (k : ℕ)\ntheorem t (v : Fin k → ℝ) (k : ℝ) : k • v = v := by sorry\n")
+    assert [(v.name, head(v.type)) for v in c.data] == [("k", "Nat"), ("v", "→"), ("k", "Real")]
+
+
+def test_a_definition_takes_a_hidden_variable_once() -> None:
+    text = (
+        "variable (A B : Matrix (Fin 2) (Fin 2) ℝ)\nvariable (A : Matrix (Fin 2) (Fin 3) ℝ)\n"
+        "def both : Matrix (Fin 2) (Fin 3) ℝ := B * A\n"
+        "theorem t : both B A = B * A := rfl\n"
+    )
+    (d,) = claim(text).definitions
+    assert [v.name for v, _ in d.params] == ["B", "A"]
 
 
 def test_implicit_arguments_are_filled_in() -> None:

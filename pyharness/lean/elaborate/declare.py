@@ -97,14 +97,13 @@ def _recursively(
 
 
 def _parameters(tele: Telescope, binders: Sequence[s.Binder]) -> list[tuple[Local, Expr, str]]:
-    """The parameters of a definition or structure in the order they were written."""
+    """The parameters of a definition or structure in the order in which they were bound."""
     kinds = {n: b.kind for b in binders for n in b.names}
     params: list[tuple[Local, Expr, str]] = [
         (v, TYPE, "implicit" if kinds.get(v.name) != "explicit" else "explicit") for v in tele.types
     ]
     params += [(v, t, k if k == "explicit" else "implicit") for v, t, k in tele.entries]
-    order = [n for b in binders for n in b.names]
-    return sorted(params, key=lambda p: order.index(p[0].name))
+    return sorted(params, key=lambda p: p[0].uid)
 
 
 def define_structure(decl: s.Declaration, env: Environment) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from pyharness.lean import syntax as s
@@ -34,7 +34,7 @@ from pyharness.lean.expr import (
     app,
     head,
 )
-from pyharness.lean.surface_names import free_names
+from pyharness.lean.surface_names import binder_names, free_names
 
 
 @dataclass
@@ -52,36 +52,60 @@ class Telescope:
 def included_binders(decl: s.Declaration, mentioned: frozenset[str]) -> list[s.Binder]:
     """The `variable`s that Lean adds to a declaration, in order.
 
-    Variables mentioned in the header, everything their types mention, variables named by
-    `include`, and instances all of whose variables are in.
+    Variables mentioned in the header or, outside it, by a name that the header does not bind,
+    everything their types mention, variables named by `include`, and instances all of whose
+    variables are in. A name means the last variable so called before the place that mentions it:
+    one that a later variable hides is added only for what was said of it before.
     """
     scope = decl.scope
-    header = {n for b in decl.binders for n in b.names}
-    wanted = set(mentioned | scope.includes)
-    wanted |= vectors_under(scope.variables, wanted)
-    available = [b for b in scope.variables if b.kind != "inst" or b.names not in ((), ("_",))]
-    changed = True
-    while changed:
-        changed = False
-        for b in available:
-            if set(b.names) & wanted and b.type is not None:
-                more = free_names(b.type) - wanted
-                if more:
-                    wanted |= more
-                    changed = True
-    known = {n for b in scope.variables if b.kind != "inst" for n in b.names}
+    bound = {n for b in decl.binders for n in b.names}
+    start = (set(mentioned) - bound) | binder_names(decl.binders) | scope.includes
+    start |= vectors_under(scope.variables, start)
+    wanted = _closure(scope.variables, start)
     out: list[s.Binder] = []
-    for b in scope.variables:
+    for k, b in enumerate(scope.variables):
         if b.kind == "inst":
-            uses = free_names(b.type) & known
+            meant = [_meant(scope.variables, n, k) for n in free_names(b.type)]
+            uses = {p for p in meant if p is not None and scope.variables[p[0]].kind != "inst"}
             omitted = any(_same(b, o) for o in scope.omits)
-            if uses <= wanted and not omitted and (uses or set(b.names) & wanted):
+            named = any((k, n) in wanted for n in b.names)
+            if uses <= wanted and not omitted and (uses or named):
                 out.append(b)
             continue
-        names = tuple(n for n in b.names if n in wanted and n not in header)
+        names = tuple(n for n in b.names if (k, n) in wanted)
         if names:
             out.append(s.Binder(names, b.type, b.kind, b.pos, b.pred, b.default))
     return out
+
+
+_Place = tuple[int, str]  # a variable: where its binder stands, and its name
+
+
+def _meant(variables: Sequence[s.Binder], name: str, before: int) -> _Place | None:
+    """The variable that `name` means in the binder at `before`."""
+    for k in range(before - 1, -1, -1):
+        if name != "_" and name in variables[k].names:
+            return k, name
+    return None
+
+
+def _closure(variables: Sequence[s.Binder], names: Iterable[str]) -> set[_Place]:
+    """The variables that a declaration means by `names`, and those that their types mention."""
+    last: dict[str, int] = {}
+    for k, b in enumerate(variables):
+        last.update((n, k) for n in b.names if n != "_")
+    todo = [(last[n], n) for n in names if n in last]
+    wanted: set[_Place] = set()
+    while todo:
+        place = todo.pop()
+        if place in wanted:
+            continue
+        wanted.add(place)
+        k = place[0]
+        if variables[k].type is not None:
+            found = (_meant(variables, n, k) for n in free_names(variables[k].type))
+            todo += [f for f in found if f is not None]
+    return wanted
 
 
 def _same(b: s.Binder, omitted: s.Term) -> bool:
