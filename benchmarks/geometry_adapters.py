@@ -104,12 +104,31 @@ sys.exit(code)
 """
 
 
+_PROCESSES = 5
+
+
 def peak_of_audit(folder: Path, model: str, r: int) -> dict[str, Any]:
-    """`pyharness audit` as a process of its own: seconds and peak memory."""
+    """`pyharness audit` as a process of its own: least seconds of some, and peak memory.
+
+    Modules are compiled before, as pip leaves them.
+    """
+    runs = [_process(folder) for _ in range(_PROCESSES)]
+    return {
+        "model": model,
+        "r": r,
+        "bytes": (folder / "adapter_model.safetensors").stat().st_size,
+        **{name: min(run[name] for run in runs) for name in ("wall_seconds", "cpu_seconds")},
+        "peak_mb": max(run["peak_mb"] for run in runs),
+    }
+
+
+def _process(folder: Path) -> dict[str, float]:
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     start = time.perf_counter()
     done = subprocess.run(
         [sys.executable, "-c", _AUDIT, str(folder)],
-        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        env=environment,
         check=True,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
@@ -118,9 +137,6 @@ def peak_of_audit(folder: Path, model: str, r: int) -> dict[str, Any]:
     wall = time.perf_counter() - start
     spent, peak = done.stderr.split()[-2:]
     return {
-        "model": model,
-        "r": r,
-        "bytes": (folder / "adapter_model.safetensors").stat().st_size,
         "wall_seconds": wall,
         "cpu_seconds": float(spent),
         "peak_mb": float(peak) / 1024,
