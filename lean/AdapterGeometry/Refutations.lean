@@ -51,15 +51,28 @@ noncomputable def exB : Matrix (Fin 2) (Fin 2) ℝ := Matrix.diagonal ![1, 2]
 
 /-- The product of the two examples is twice the identity. -/
 theorem exA_mul_exB : exA * exB = (2 : ℝ) • (1 : Matrix (Fin 2) (Fin 2) ℝ) := by
-  have h : ∀ i : Fin 2, (![2, 1] : Fin 2 → ℝ) i * (![1, 2] : Fin 2 → ℝ) i = 2 := by
+  have key : ∀ a b c d s : ℝ, a * c = s → b * d = s →
+      ∀ i : Fin 2, (![a, b] : Fin 2 → ℝ) i * (![c, d] : Fin 2 → ℝ) i = s := by
+    intro a b c d s h0 h1
     refine Fin.forall_fin_two.mpr ⟨?_, ?_⟩
-    · change (2 : ℝ) * 1 = 2
-      norm_num
-    · change (1 : ℝ) * 2 = 2
-      norm_num
-  unfold exA exB
-  rw [Matrix.diagonal_mul_diagonal, Matrix.smul_one_eq_diagonal]
-  exact congrArg Matrix.diagonal (funext h)
+    · first
+        | exact h0
+        | simpa using h0
+    · first
+        | exact h1
+        | simpa using h1
+  have h : ∀ i : Fin 2, (![2, 1] : Fin 2 → ℝ) i * (![1, 2] : Fin 2 → ℝ) i = 2 :=
+    key 2 1 1 2 2 (by norm_num) (by norm_num)
+  have h1 : Matrix.diagonal (![2, 1] : Fin 2 → ℝ) * Matrix.diagonal (![1, 2] : Fin 2 → ℝ) =
+      Matrix.diagonal fun i : Fin 2 => (![2, 1] : Fin 2 → ℝ) i * (![1, 2] : Fin 2 → ℝ) i :=
+    Matrix.diagonal_mul_diagonal _ _
+  have h2 : (Matrix.diagonal fun i : Fin 2 =>
+      (![2, 1] : Fin 2 → ℝ) i * (![1, 2] : Fin 2 → ℝ) i) =
+      Matrix.diagonal fun _ : Fin 2 => (2 : ℝ) :=
+    congrArg Matrix.diagonal (funext h)
+  have h3 : (2 : ℝ) • (1 : Matrix (Fin 2) (Fin 2) ℝ) = Matrix.diagonal fun _ : Fin 2 => (2 : ℝ) :=
+    Matrix.smul_one_eq_diagonal 2
+  exact h1.trans (h2.trans h3.symm)
 
 /-- `‖diag(2, 1)‖_F² = 5`. -/
 theorem frobeniusSq_exA : frobeniusSq exA = 5 := by
