@@ -58,36 +58,49 @@ noncomputable def exD : Matrix (Fin 3) (Fin 3) ℝ := Matrix.diagonal ![0, 2, 1]
 
 /-- The sum of the two examples is twice the identity. -/
 theorem exC_add_exD : exC + exD = (2 : ℝ) • (1 : Matrix (Fin 3) (Fin 3) ℝ) := by
-  have h : ∀ i : Fin 3, (![2, 0, 1] : Fin 3 → ℝ) i + (![0, 2, 1] : Fin 3 → ℝ) i = 2 := by
-    intro i
+  have key : ∀ a b c d e f s : ℝ, a + d = s → b + e = s → c + f = s →
+      ∀ i : Fin 3, (![a, b, c] : Fin 3 → ℝ) i + (![d, e, f] : Fin 3 → ℝ) i = s := by
+    intro a b c d e f s h0 h1 h2 i
     fin_cases i
     · first
-        | change (2 : ℝ) + 0 = 2
-          norm_num
-        | norm_num
+        | exact h0
+        | simpa using h0
     · first
-        | change (0 : ℝ) + 2 = 2
-          norm_num
-        | norm_num
+        | exact h1
+        | simpa using h1
     · first
-        | change (1 : ℝ) + 1 = 2
-          norm_num
-        | norm_num
-  unfold exC exD
-  rw [Matrix.diagonal_add, Matrix.smul_one_eq_diagonal]
-  exact congrArg Matrix.diagonal (funext h)
+        | exact h2
+        | simpa using h2
+  have h : ∀ i : Fin 3, (![2, 0, 1] : Fin 3 → ℝ) i + (![0, 2, 1] : Fin 3 → ℝ) i = 2 :=
+    key 2 0 1 0 2 1 2 (by norm_num) (by norm_num) (by norm_num)
+  have h1 : Matrix.diagonal (![2, 0, 1] : Fin 3 → ℝ) + Matrix.diagonal (![0, 2, 1] : Fin 3 → ℝ) =
+      Matrix.diagonal fun i : Fin 3 =>
+        (![2, 0, 1] : Fin 3 → ℝ) i + (![0, 2, 1] : Fin 3 → ℝ) i :=
+    Matrix.diagonal_add _ _
+  have h2 : (Matrix.diagonal fun i : Fin 3 =>
+      (![2, 0, 1] : Fin 3 → ℝ) i + (![0, 2, 1] : Fin 3 → ℝ) i) =
+      Matrix.diagonal fun _ : Fin 3 => (2 : ℝ) :=
+    congrArg Matrix.diagonal (funext h)
+  have h3 : (2 : ℝ) • (1 : Matrix (Fin 3) (Fin 3) ℝ) = Matrix.diagonal fun _ : Fin 3 => (2 : ℝ) :=
+    Matrix.smul_one_eq_diagonal 2
+  exact h1.trans (h2.trans h3.symm)
 
 /-- `srank diag(2, 0, 1) ≤ 5 / 4`. -/
 theorem stableRank_exC_le : stableRank exC ≤ 5 / 4 := by
-  have h1 : ∑ i : Fin 3, (![2, 0, 1] : Fin 3 → ℝ) i * (![2, 0, 1] : Fin 3 → ℝ) i = 5 := by
-    rw [Fin.sum_univ_three]
+  have key : ∀ a b c : ℝ,
+      ∑ i : Fin 3, (![a, b, c] : Fin 3 → ℝ) i * (![a, b, c] : Fin 3 → ℝ) i =
+        a * a + b * b + c * c := by
+    intro a b c
     first
-      | change (2 : ℝ) * 2 + 0 * 0 + 1 * 1 = 5
-        norm_num
-      | norm_num [Matrix.cons_val_zero, Matrix.cons_val_one]
-  have hF : frobeniusSq exC = 5 := (frobeniusSq_diagonal (n := Fin 3) ![2, 0, 1]).trans h1
+      | exact Fin.sum_univ_three fun i => (![a, b, c] : Fin 3 → ℝ) i * (![a, b, c] : Fin 3 → ℝ) i
+      | simp [Fin.sum_univ_three]
+  have hmax : ∀ a b c : ℝ, a * a ≤ spectralSq (Matrix.diagonal (![a, b, c] : Fin 3 → ℝ)) :=
+    fun a b c => le_spectralSq_diagonal (n := Fin 3) ![a, b, c] 0
+  have h1 : (2 : ℝ) * 2 + 0 * 0 + 1 * 1 = 5 := by norm_num
+  have hF : frobeniusSq exC = 5 :=
+    (frobeniusSq_diagonal (n := Fin 3) ![2, 0, 1]).trans ((key 2 0 1).trans h1)
   have hS : (4 : ℝ) ≤ spectralSq exC := by
-    have h2 : (2 : ℝ) * 2 ≤ spectralSq exC := le_spectralSq_diagonal (n := Fin 3) ![2, 0, 1] 0
+    have h2 : (2 : ℝ) * 2 ≤ spectralSq exC := hmax 2 0 1
     linarith
   unfold stableRank
   rw [hF]
@@ -95,15 +108,20 @@ theorem stableRank_exC_le : stableRank exC ≤ 5 / 4 := by
 
 /-- `srank diag(0, 2, 1) ≤ 5 / 4`. -/
 theorem stableRank_exD_le : stableRank exD ≤ 5 / 4 := by
-  have h1 : ∑ i : Fin 3, (![0, 2, 1] : Fin 3 → ℝ) i * (![0, 2, 1] : Fin 3 → ℝ) i = 5 := by
-    rw [Fin.sum_univ_three]
+  have key : ∀ a b c : ℝ,
+      ∑ i : Fin 3, (![a, b, c] : Fin 3 → ℝ) i * (![a, b, c] : Fin 3 → ℝ) i =
+        a * a + b * b + c * c := by
+    intro a b c
     first
-      | change (0 : ℝ) * 0 + 2 * 2 + 1 * 1 = 5
-        norm_num
-      | norm_num [Matrix.cons_val_zero, Matrix.cons_val_one]
-  have hF : frobeniusSq exD = 5 := (frobeniusSq_diagonal (n := Fin 3) ![0, 2, 1]).trans h1
+      | exact Fin.sum_univ_three fun i => (![a, b, c] : Fin 3 → ℝ) i * (![a, b, c] : Fin 3 → ℝ) i
+      | simp [Fin.sum_univ_three]
+  have hmax : ∀ a b c : ℝ, b * b ≤ spectralSq (Matrix.diagonal (![a, b, c] : Fin 3 → ℝ)) :=
+    fun a b c => le_spectralSq_diagonal (n := Fin 3) ![a, b, c] 1
+  have h1 : (0 : ℝ) * 0 + 2 * 2 + 1 * 1 = 5 := by norm_num
+  have hF : frobeniusSq exD = 5 :=
+    (frobeniusSq_diagonal (n := Fin 3) ![0, 2, 1]).trans ((key 0 2 1).trans h1)
   have hS : (4 : ℝ) ≤ spectralSq exD := by
-    have h2 : (2 : ℝ) * 2 ≤ spectralSq exD := le_spectralSq_diagonal (n := Fin 3) ![0, 2, 1] 1
+    have h2 : (2 : ℝ) * 2 ≤ spectralSq exD := hmax 0 2 1
     linarith
   unfold stableRank
   rw [hF]
