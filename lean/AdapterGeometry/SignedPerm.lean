@@ -95,10 +95,15 @@ theorem signedPerm_mul_apply {p : Type*} (ε : n → ℤˣ) (σ : Equiv.Perm n) 
 /-- The entries of `S P Sᵀ`. -/
 theorem signedPerm_conj_apply (ε : n → ℤˣ) (σ : Equiv.Perm n) (P : Matrix n n ℝ) (i j : n) :
     (signedPerm ε σ * P * (signedPerm ε σ)ᵀ) i j = sgn (ε i) * sgn (ε j) * P (σ i) (σ j) := by
+  have hcol : ∀ l : n, (signedPerm ε σ * P) i l * (signedPerm ε σ)ᵀ l j =
+      signedPerm ε σ j l * (signedPerm ε σ * P)ᵀ l i := by
+    intro l
+    rw [Matrix.transpose_apply, Matrix.transpose_apply]
+    exact mul_comm _ _
   calc (signedPerm ε σ * P * (signedPerm ε σ)ᵀ) i j
       = ∑ l, (signedPerm ε σ * P) i l * (signedPerm ε σ)ᵀ l j := Matrix.mul_apply
     _ = ∑ l, signedPerm ε σ j l * (signedPerm ε σ * P)ᵀ l i :=
-        Finset.sum_congr rfl fun l _ => mul_comm _ _
+        Finset.sum_congr rfl fun l _ => hcol l
     _ = (signedPerm ε σ * (signedPerm ε σ * P)ᵀ) j i :=
         (Matrix.mul_apply (M := signedPerm ε σ) (N := (signedPerm ε σ * P)ᵀ) (i := j)
           (k := i)).symm
@@ -115,8 +120,8 @@ theorem eq_smul_one_of_isotropic (A : Matrix n n ℝ) (hoff : ∀ i j, i ≠ j �
   rw [Matrix.smul_apply, smul_eq_mul]
   by_cases h : i = j
   · rw [← h]
-    have hcard : (Fintype.card n : ℝ) ≠ 0 :=
-      Nat.cast_ne_zero.mpr (Fintype.card_pos_iff.mpr ⟨i⟩).ne'
+    have hne : Nonempty n := ⟨i⟩
+    have hcard : (Fintype.card n : ℝ) ≠ 0 := Nat.cast_ne_zero.mpr Fintype.card_ne_zero
     have htr : A.trace = (Fintype.card n : ℝ) * A i i := by
       calc A.trace = ∑ k, A k k := rfl
         _ = ∑ _k : n, A i i := Finset.sum_congr rfl fun k _ => hdiag k i
