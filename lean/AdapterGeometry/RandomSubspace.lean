@@ -141,8 +141,11 @@ theorem sum_frobeniusSq_signedPerm (U : Matrix n p ℝ) (V : Matrix n q ℝ) :
           signedPerm ε σ * (U * Uᵀ) * (signedPerm ε σ)ᵀ) * (V * Vᵀ)).trace := by
     unfold signedPermAvg
     rw [Matrix.smul_mul, Matrix.trace_smul, smul_eq_mul]
-  rw [hS, ← hA, signedPermAvg_eq, Matrix.smul_mul, Matrix.one_mul, Matrix.trace_smul,
-    smul_eq_mul]
+  have hB : (signedPermAvg (U * Uᵀ) * (V * Vᵀ)).trace =
+      (U * Uᵀ).trace / (Fintype.card n : ℝ) * (V * Vᵀ).trace := by
+    rw [signedPermAvg_eq, Matrix.smul_mul, Matrix.one_mul, Matrix.trace_smul, smul_eq_mul]
+  rw [hS]
+  exact hA.symm.trans hB
 
 /-- **The expected overlap is `p / d`** (finite version).
 
@@ -174,10 +177,14 @@ theorem avg_subspaceOverlap_signedPerm [DecidableEq p] [DecidableEq q] [Nonempty
     rw [Finset.sum_div]
     refine Finset.sum_congr rfl fun ε _ => ?_
     rw [Finset.sum_div]
+  have hfin : ∀ c S t : ℝ, c * S = t * (Fintype.card q : ℝ) →
+      c * (S / (Fintype.card q : ℝ)) = t := by
+    intro c S t h
+    rw [← mul_div_assoc, h, mul_div_cancel_right₀ _ hq]
   unfold subspaceOverlap
   first
     | rw [hdiv]
     | simp only [← Finset.sum_div]
-  rw [← mul_div_assoc, hsum, mul_div_cancel_right₀ _ hq]
+  exact hfin _ _ _ hsum
 
 end AdapterGeometry
