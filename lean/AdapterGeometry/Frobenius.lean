@@ -39,12 +39,16 @@ theorem frobeniusSq_eq_zero_iff (M : Matrix m n ℝ) : frobeniusSq M = 0 ↔ M =
   constructor
   · intro h
     have hsum : ∑ i, (M i ⬝ᵥ M i) = 0 := h
-    have hrow : ∀ i ∈ Finset.univ, M i ⬝ᵥ M i = 0 := by
-      refine (Finset.sum_eq_zero_iff_of_nonneg ?_).mp hsum
-      intro i _
-      exact dot_self_nonneg (M i)
+    have hnn : ∀ i ∈ (Finset.univ : Finset m), 0 ≤ M i ⬝ᵥ M i :=
+      fun i _ => dot_self_nonneg (M i)
+    have hrow : ∀ i ∈ (Finset.univ : Finset m), M i ⬝ᵥ M i = 0 :=
+      (Finset.sum_eq_zero_iff_of_nonneg hnn).mp hsum
     ext i j
-    exact congrFun (dotProduct_self_eq_zero.mp (hrow i (Finset.mem_univ i))) j
+    have hi : M i = 0 := dotProduct_self_eq_zero.mp (hrow i (Finset.mem_univ i))
+    have hij : M i j = (0 : n → ℝ) j := congrFun hi j
+    first
+      | exact hij
+      | simpa using hij
   · intro h
     rw [h]
     exact frobeniusSq_zero
@@ -80,7 +84,12 @@ theorem frobeniusSq_add (A B : Matrix m n ℝ) :
         rw [Matrix.add_apply]
         ring
     _ = frobeniusSq A + 2 * frobInner A B + frobeniusSq B := by
-        simp only [frobeniusSq, frobInner, Finset.mul_sum, Finset.sum_add_distrib]
+        first
+          | (simp only [frobeniusSq, frobInner, Finset.mul_sum, Finset.sum_add_distrib]; done)
+          | unfold frobeniusSq frobInner
+            rw [Finset.mul_sum, ← Finset.sum_add_distrib, ← Finset.sum_add_distrib]
+            refine Finset.sum_congr rfl fun i _ => ?_
+            rw [Finset.mul_sum, ← Finset.sum_add_distrib, ← Finset.sum_add_distrib]
 
 /-- Expansion of a difference: `‖A - B‖_F² = ‖A‖_F² - 2 ⟨A, B⟩_F + ‖B‖_F²`. -/
 theorem frobeniusSq_sub (A B : Matrix m n ℝ) :
@@ -92,8 +101,13 @@ theorem frobeniusSq_sub (A B : Matrix m n ℝ) :
         rw [Matrix.sub_apply]
         ring
     _ = frobeniusSq A - 2 * frobInner A B + frobeniusSq B := by
-        simp only [frobeniusSq, frobInner, Finset.mul_sum, Finset.sum_add_distrib,
-          Finset.sum_sub_distrib]
+        first
+          | (simp only [frobeniusSq, frobInner, Finset.mul_sum, Finset.sum_add_distrib,
+              Finset.sum_sub_distrib]; done)
+          | unfold frobeniusSq frobInner
+            rw [Finset.mul_sum, ← Finset.sum_sub_distrib, ← Finset.sum_add_distrib]
+            refine Finset.sum_congr rfl fun i _ => ?_
+            rw [Finset.mul_sum, ← Finset.sum_sub_distrib, ← Finset.sum_add_distrib]
 
 /-- A coarse bound for merged weights: `‖A + B‖_F² ≤ 2 ‖A‖_F² + 2 ‖B‖_F²`. -/
 theorem frobeniusSq_add_le (A B : Matrix m n ℝ) :
