@@ -27,8 +27,13 @@ variable {m n : Type*} [Fintype m] [Fintype n]
 theorem frobInner_sq_le (A B : Matrix m n ℝ) :
     frobInner A B ^ 2 ≤ frobeniusSq A * frobeniusSq B := by
   have key : ∀ C D : Matrix m n ℝ, (fun ij : m × n => C ij.1 ij.2) ⬝ᵥ
-      (fun ij : m × n => D ij.1 ij.2) = frobInner C D :=
-    fun C D => Fintype.sum_prod_type fun ij : m × n => C ij.1 ij.2 * D ij.1 ij.2
+      (fun ij : m × n => D ij.1 ij.2) = frobInner C D := by
+    intro C D
+    calc (fun ij : m × n => C ij.1 ij.2) ⬝ᵥ (fun ij : m × n => D ij.1 ij.2)
+        = ∑ ij : m × n, C ij.1 ij.2 * D ij.1 ij.2 := rfl
+      _ = ∑ i : m, ∑ j : n, C i j * D i j :=
+          Fintype.sum_prod_type fun ij : m × n => C ij.1 ij.2 * D ij.1 ij.2
+      _ = frobInner C D := rfl
   have h := dot_sq_le (fun ij : m × n => A ij.1 ij.2) (fun ij : m × n => B ij.1 ij.2)
   rw [key A B, key A A, key B B] at h
   exact h
@@ -102,8 +107,10 @@ theorem opNorm_add_le (A B : Matrix m n ℝ) : opNorm (A + B) ≤ opNorm A + opN
 
 /-- A matrix and its negative have the same operator norm. -/
 theorem opNorm_neg (M : Matrix m n ℝ) : opNorm (-M) = opNorm M := by
+  have h1 : (-1 : ℝ) • M = -M := neg_one_smul ℝ M
+  have h2 : |(-1 : ℝ)| = 1 := by rw [abs_neg, abs_one]
   have h := opNorm_smul (-1) M
-  rw [neg_one_smul, abs_neg, abs_one, one_mul] at h
+  rw [h1, h2, one_mul] at h
   exact h
 
 /-- The reverse triangle inequality for the operator norm, one side. -/
