@@ -47,9 +47,14 @@ theorem dot_sub_smul_min (d w : m → ℝ) (g : ℝ) :
   have hexp : ∀ t : ℝ, (d - t • w) ⬝ᵥ (d - t • w) =
       d ⬝ᵥ d - 2 * t * (w ⬝ᵥ d) + t ^ 2 * (w ⬝ᵥ w) := by
     intro t
-    rw [sub_dotProduct, dotProduct_sub, dotProduct_sub, smul_dotProduct, smul_dotProduct,
-      dotProduct_smul, dotProduct_smul, dotProduct_comm d w]
-    simp only [smul_eq_mul]
+    have hleft : ∀ x : m → ℝ, (t • w) ⬝ᵥ x = t * (w ⬝ᵥ x) := by
+      intro x
+      first
+        | rw [smul_dotProduct, smul_eq_mul]
+        | exact smul_dotProduct t w x
+    have h1 : d ⬝ᵥ (t • w) = t * (w ⬝ᵥ d) := (dotProduct_comm _ _).trans (hleft d)
+    have h2 : w ⬝ᵥ (t • w) = t * (w ⬝ᵥ w) := (dotProduct_comm _ _).trans (hleft w)
+    rw [sub_dotProduct, dotProduct_sub, dotProduct_sub, hleft d, h1, hleft (t • w), h2]
     ring
   obtain ⟨q, hq⟩ : ∃ q, q = (w ⬝ᵥ d) / (w ⬝ᵥ w) := ⟨_, rfl⟩
   rw [← hq, hexp q, hexp g]
@@ -61,15 +66,20 @@ theorem dot_sub_smul_min (d w : m → ℝ) (g : ℝ) :
     ring
   · have hwd : w ⬝ᵥ d = q * (w ⬝ᵥ w) := by rw [hq, div_mul_cancel₀ _ hw.ne']
     have hsq : 0 ≤ (w ⬝ᵥ w) * (g - q) ^ 2 := mul_nonneg hw.le (sq_nonneg _)
+    have hid : d ⬝ᵥ d - 2 * g * (q * (w ⬝ᵥ w)) + g ^ 2 * (w ⬝ᵥ w) -
+        (d ⬝ᵥ d - 2 * q * (q * (w ⬝ᵥ w)) + q ^ 2 * (w ⬝ᵥ w)) =
+        (w ⬝ᵥ w) * (g - q) ^ 2 := by ring
     rw [hwd]
-    nlinarith [hsq]
+    exact sub_nonneg.mp (hsq.trans_eq hid.symm)
 
 /-- Column `j` of `D - W diag g` is the column of `D` minus `gⱼ` times the column of `W`. -/
 theorem transpose_sub_mul_diagonal_apply [DecidableEq n] (W D : Matrix m n ℝ) (g : n → ℝ)
     (j : n) : (D - W * Matrix.diagonal g)ᵀ j = Dᵀ j - g j • Wᵀ j := by
   funext i
-  change D i j - (W * Matrix.diagonal g) i j = D i j - g j * W i j
-  rw [Matrix.mul_diagonal, mul_comm (g j) (W i j)]
+  first
+    | change D i j - (W * Matrix.diagonal g) i j = D i j - g j * W i j
+      rw [Matrix.mul_diagonal, mul_comm (g j) (W i j)]
+    | simp [Matrix.mul_diagonal, mul_comm]
 
 /-- **The fitted gains leave the least residual.**
 
@@ -84,7 +94,8 @@ theorem frobeniusSq_sub_mul_columnGain_le [DecidableEq n] (W D : Matrix m n ℝ)
   rw [frobeniusSq_eq_sum_col (D - W * Matrix.diagonal (columnGain W D)),
     frobeniusSq_eq_sum_col (D - W * Matrix.diagonal g)]
   refine Finset.sum_le_sum fun j _ => ?_
-  rw [transpose_sub_mul_diagonal_apply, transpose_sub_mul_diagonal_apply]
+  rw [transpose_sub_mul_diagonal_apply W D (columnGain W D) j,
+    transpose_sub_mul_diagonal_apply W D g j]
   exact dot_sub_smul_min (Dᵀ j) (Wᵀ j) (g j)
 
 /-- The residual of the fitted gains is never larger than the update itself. -/
