@@ -35,7 +35,7 @@ theorem spectralSq_mul_ge [DecidableEq p] (A : Matrix m n ℝ) (B : Matrix n p �
     have h2 := mulVec_dot_self_le (A * B) v
     rw [← Matrix.mulVec_mulVec] at h2
     have h3 : l * ((B *ᵥ v) ⬝ᵥ (B *ᵥ v)) ≤ spectralSq (A * B) * (v ⬝ᵥ v) := h1.trans h2
-    rw [div_mul_eq_mul_div, le_div_iff₀ hl, mul_comm _ l]
+    rw [div_mul_eq_mul_div, le_div_iff₀ hl, mul_comm ((B *ᵥ v) ⬝ᵥ (B *ᵥ v)) l]
     exact h3
   rw [le_div_iff₀ hl, mul_comm (spectralSq B) l] at h
   exact h
