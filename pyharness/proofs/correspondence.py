@@ -45,8 +45,7 @@ def compare(
 ) -> dict[str, Comparison]:
     """A comparison for each of `statements`, by full name, that has a namesake in a prelude file.
 
-    Where several statements share their last name, those that differ have no counterpart if one of
-    them agrees.
+    Where several statements share their last name and one agrees, the others are not compared.
     """
     bare = {
         last(theorem.name): (theorem, file)
@@ -59,12 +58,12 @@ def compare(
         for statement in statements
         if last(statement.name) in bare
     }
-    taken = {comparison.bare for comparison in found.values() if comparison.agrees}
-    return {
-        name: comparison
-        for name, comparison in found.items()
-        if comparison.agrees or comparison.bare not in taken
-    }
+    owner = {comparison.bare: name for name, comparison in found.items() if comparison.agrees}
+    for name, comparison in found.items():
+        if comparison.difference and comparison.bare in owner:
+            why = f"it is the counterpart of {owner[comparison.bare]}"
+            found[name] = Comparison(comparison.bare, unread=why)
+    return found
 
 
 def last(name: str) -> str:

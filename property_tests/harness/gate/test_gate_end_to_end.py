@@ -37,6 +37,22 @@ theorem small_scale (α : ℝ) (B : Matrix m r ℝ) (A : Matrix r n ℝ) :
 end AdapterGeometry
 """
 
+# Lean accepts it, and it is not what the library says under that name.
+KERNEL = """\
+prelude
+
+inductive Eq {α : Type} : α → α → Prop where
+  | refl (a : α) : Eq a a
+
+namespace Kernel
+
+variable {K : Type}
+
+theorem small_nonneg (a : K) : Eq a a := Eq.refl a
+
+end Kernel
+"""
+
 
 @pytest.fixture
 def top(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -70,6 +86,11 @@ def replace_the_proof_by_sorry(top: Path) -> None:
     path.write_text(f"{statement}  sorry\n\nend AdapterGeometry\n", encoding="utf-8")
 
 
+def let_the_kernel_statement_drift(top: Path) -> None:
+    (top / "lean" / "Kernel").mkdir()
+    (top / "lean" / "Kernel" / "Small.lean").write_text(KERNEL, encoding="utf-8")
+
+
 def flip_one_bit(top: Path) -> None:
     path = top / "training" / "adapters" / "nano" / "adapter_model.safetensors"
     data = bytearray(path.read_bytes())
@@ -92,6 +113,7 @@ def swap_the_factors(top: Path) -> None:
 FAULTS: list[tuple[Callable[[Path], None], str]] = [
     (add_a_false_statement, "false-though-proved"),
     (replace_the_proof_by_sorry, "sorry"),
+    (let_the_kernel_statement_drift, "kernel-statement-differs"),
     (flip_one_bit, "adapter-refused"),
     (swap_the_factors, "adapter-refused"),
 ]

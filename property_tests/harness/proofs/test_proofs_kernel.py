@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
+from fake_tools import fake_lake, project
 from proofs_examples import (
     KERNEL,
     LEAN,
@@ -20,6 +21,7 @@ from proofs_examples import (
 from pyharness.errors import LeanSyntaxError
 from pyharness.proofs import kernel
 from pyharness.proofs.audit import audit
+from pyharness.proofs.status import proof_status
 from pyharness.proofs.toolchain import require_lean, run_lean
 from pyharness.records import ProofLevel
 
@@ -81,6 +83,77 @@ def test_a_theorem_lean_rejects_is_red_with_its_place(tmp_path: Path) -> None:
         assert levels[name].level is ProofLevel.REJECTED
     assert f"{root / 'Kernel' / 'Basic.lean'}:9:3: Type mismatch" in levels["Demo.good"].detail
     assert levels["Demo.lonely"].level is ProofLevel.UNBUILT
+
+
+# What somebody might make of `theorem good (a : K) : Eq a a`, all of it accepted by Lean.
+DRIFTED = {
+    "a hypothesis more": ("good (a : K) :", "good (a : K) (h : Eq a a) :"),
+    "another conclusion": (": Eq a a :=\n  Eq.refl a", ": Eq (Eq a a) (Eq a a) :=\n  Eq.refl _"),
+    "a hypothesis at the top": (
+        "variable {K : Type}",
+        "variable {K : Type} {b : K} (h : Eq b b)\ninclude h",
+    ),
+    "an instance at the top": (
+        "variable {K : Type}",
+        "inductive _root_.lcErased : Type\n\ninductive _root_.lcAny : Type\n\n"
+        "class Lucky (K : Type) : Prop where\n  same : ∀ a b : K, Eq a b\n\n"
+        "variable {K : Type} [Lucky K]",
+    ),
+}
+
+
+@needs_lean
+@pytest.mark.parametrize("drift", DRIFTED)
+def test_an_accepted_counterpart_that_says_something_else_is_its_own_state(
+    tmp_path: Path, drift: str
+) -> None:
+    text = KERNEL.replace(*DRIFTED[drift]).replace(" := good a", " := Eq.refl a")
+    assert text.count("Eq.refl") == 2
+    root = folder(tmp_path, **{"Kernel/Basic": text})
+    found = status(root)
+    assert found.kernel is not None
+    assert found.kernel.outcomes["Kernel.good"].accepted
+    assert found.levels["Demo.good"].level is ProofLevel.DIFFERS
+    assert str(ProofLevel.DIFFERS) == "kernel statement differs"
+    assert found.levels["Demo.good"].detail.startswith("Kernel.good ")
+    assert proof_status(root).levels["Demo.good"].level is ProofLevel.UNBUILT  # not compared
+
+
+def test_a_kernel_statement_that_differs_shows_without_lean_too(
+    tools: Path, tmp_path: Path
+) -> None:
+    text = KERNEL.replace(*DRIFTED["a hypothesis more"])
+    levels = proof_levels(folder(tmp_path, **{"Kernel/Basic": text}))
+    assert levels["Demo.good"].level is ProofLevel.DIFFERS
+    assert levels["Demo.user"].level is ProofLevel.UNBUILT
+
+
+def test_a_build_does_not_hide_a_kernel_statement_that_differs(tools: Path, tmp_path: Path) -> None:
+    fake_lake(tools)
+    text = KERNEL.replace(*DRIFTED["a hypothesis more"])
+    levels = proof_levels(project(tmp_path, **{"Kernel/Basic": text}), build=True)
+    assert levels["Demo.good"].level is ProofLevel.DIFFERS
+    assert levels["Demo.good"].axioms == ("propext",)
+    assert levels["Demo.user"].level is ProofLevel.BUILT
+
+
+@needs_lean
+def test_a_statement_that_cannot_be_read_gets_no_kernel_level(tmp_path: Path) -> None:
+    text = LIBRARY.replace("good (a : ℝ) : a = a", "good (a : ℝ) : mystery a = a")
+    proof = proof_levels(folder(tmp_path, **{"Demo/Basic": text}))["Demo.good"]
+    assert proof.level is ProofLevel.UNBUILT
+    assert proof.detail.startswith("not compared with Kernel.good: Demo.good is unread: ")
+
+
+@needs_lean
+def test_a_name_that_two_theorems_share_counts_for_the_one_that_agrees(tmp_path: Path) -> None:
+    more = "namespace Other\n\ntheorem good (a b : ℝ) (h : b = a) : a = b := h.symm\n\nend Other\n"
+    levels = proof_levels(folder(tmp_path, **{"Demo/Basic": LIBRARY + more}))
+    assert levels["Demo.good"].level is ProofLevel.KERNEL
+    assert levels["Other.good"].level is ProofLevel.UNBUILT
+    assert levels["Other.good"].detail == (
+        "not compared with Kernel.good: it is the counterpart of Demo.good"
+    )
 
 
 @needs_lean
