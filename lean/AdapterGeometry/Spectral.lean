@@ -177,8 +177,7 @@ theorem spectralSq_transpose [DecidableEq m] (M : Matrix m n ℝ) :
 
 /-- A matrix and its negative have the same operator norm. -/
 theorem spectralSq_neg (M : Matrix m n ℝ) : spectralSq (-M) = spectralSq M := by
-  have h := spectralSq_smul (-1) M
-  rw [neg_one_smul, neg_one_sq, one_mul] at h
-  exact h
+  have h : (-1 : ℝ) • M = -M := neg_one_smul ℝ M
+  rw [← h, spectralSq_smul, neg_one_sq, one_mul]
 
 end AdapterGeometry
