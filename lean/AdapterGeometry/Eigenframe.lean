@@ -38,14 +38,16 @@ theorem inner_eq_dot (x y : EuclideanSpace ℝ n) :
   first
     | rw [h, star_trivial]
       exact dotProduct_comm _ _
+    | exact h.trans (dotProduct_comm (WithLp.ofLp y) (WithLp.ofLp x))
     | simp [PiLp.inner_apply, dotProduct, mul_comm]
 
 /-- Members of an orthonormal basis have length one. -/
 theorem onb_dot_self (b : OrthonormalBasis n ℝ (EuclideanSpace ℝ n)) (i : n) :
     WithLp.ofLp (b i) ⬝ᵥ WithLp.ofLp (b i) = 1 := by
+  have hsq : ∀ x : EuclideanSpace ℝ n, ‖x‖ ^ 2 = WithLp.ofLp x ⬝ᵥ WithLp.ofLp x :=
+    fun x => norm_toLp_sq (WithLp.ofLp x)
   have h : ‖b i‖ = 1 := b.norm_eq_one i
-  calc WithLp.ofLp (b i) ⬝ᵥ WithLp.ofLp (b i) = ‖b i‖ ^ 2 :=
-        (norm_toLp_sq (WithLp.ofLp (b i))).symm
+  calc WithLp.ofLp (b i) ⬝ᵥ WithLp.ofLp (b i) = ‖b i‖ ^ 2 := (hsq (b i)).symm
     _ = 1 := by rw [h, one_pow]
 
 /-- Parseval's identity for an orthonormal basis, for points of Euclidean space. -/
@@ -56,8 +58,9 @@ theorem onb_parseval_aux (b : OrthonormalBasis n ℝ (EuclideanSpace ℝ n))
   calc ∑ i, (WithLp.ofLp (b i) ⬝ᵥ WithLp.ofLp x) * (WithLp.ofLp (b i) ⬝ᵥ WithLp.ofLp y)
       = ∑ i, inner ℝ x (b i) * inner ℝ (b i) y := by
         refine Finset.sum_congr rfl fun i _ => ?_
-        rw [inner_eq_dot x (b i), inner_eq_dot (b i) y,
-          dotProduct_comm (WithLp.ofLp x) (WithLp.ofLp (b i))]
+        have hx : inner ℝ x (b i) = WithLp.ofLp (b i) ⬝ᵥ WithLp.ofLp x :=
+          (inner_eq_dot x (b i)).trans (dotProduct_comm _ _)
+        rw [hx, inner_eq_dot (b i) y]
     _ = inner ℝ x y := b.sum_inner_mul_inner x y
     _ = WithLp.ofLp x ⬝ᵥ WithLp.ofLp y := inner_eq_dot x y
 
@@ -139,7 +142,10 @@ theorem frobeniusSq_le_rank_mul_add (W X : Matrix m n ℝ) :
   have hX0 : ∀ i, i ∉ s → X *ᵥ v i = 0 := by
     intro i hi
     have h : (X *ᵥ v i) ⬝ᵥ (X *ᵥ v i) = 0 := by
-      rw [mulVec_dot_mulVec, heig i, hzero i hi, dotProduct_smul, smul_eq_mul, zero_mul]
+      first
+        | rw [mulVec_dot_mulVec, heig i, hzero i hi, dotProduct_smul, smul_eq_mul, zero_mul]
+          done
+        | rw [mulVec_dot_mulVec, heig i, hzero i hi, zero_smul, dotProduct_zero]
     exact dotProduct_self_eq_zero.mp h
   have hterm : ∀ i, (W *ᵥ v i) ⬝ᵥ (W *ᵥ v i) ≤
       (if i ∈ s then spectralSq W else 0) + ((W - X) *ᵥ v i) ⬝ᵥ ((W - X) *ᵥ v i) := by
@@ -158,6 +164,7 @@ theorem frobeniusSq_le_rank_mul_add (W X : Matrix m n ℝ) :
     calc (∑ i, if i ∈ s then spectralSq W else 0) = ∑ _i ∈ s, spectralSq W := by
           first
             | rw [Finset.sum_ite_mem, Finset.univ_inter]
+              done
             | simp
       _ = (X.rank : ℝ) * spectralSq W := by
           rw [Finset.sum_const, nsmul_eq_mul, hcard]
@@ -184,7 +191,10 @@ theorem exists_unit_attaining [Nonempty n] (M : Matrix m n ℝ) :
   obtain ⟨k, hk⟩ := Finite.exists_max μ
   have hval : ∀ i, (M *ᵥ v i) ⬝ᵥ (M *ᵥ v i) = μ i := by
     intro i
-    rw [mulVec_dot_mulVec, heig i, dotProduct_smul, hunit i, smul_eq_mul, mul_one]
+    first
+      | rw [mulVec_dot_mulVec, heig i, dotProduct_smul, hunit i, smul_eq_mul, mul_one]
+        done
+      | simp [mulVec_dot_mulVec, heig i, hunit i]
   have hμ : ∀ i, 0 ≤ μ i := by
     intro i
     rw [← hval i]
@@ -204,7 +214,9 @@ theorem exists_unit_attaining [Nonempty n] (M : Matrix m n ℝ) :
                   (mulVec_dot_mulVec M (v i) x).symm
               _ = (M *ᵥ x) ⬝ᵥ (M *ᵥ v i) := dotProduct_comm _ _
               _ = x ⬝ᵥ ((Mᵀ * M) *ᵥ v i) := mulVec_dot_mulVec M x (v i)
-              _ = μ i * (x ⬝ᵥ v i) := by rw [heig i, dotProduct_smul, smul_eq_mul]
+              _ = μ i * (x ⬝ᵥ v i) := by
+                  rw [heig i]
+                  exact dotProduct_smul (μ i) x (v i)
               _ = μ i * (v i ⬝ᵥ x) := by rw [dotProduct_comm x (v i)]
           rw [h]
           ring
