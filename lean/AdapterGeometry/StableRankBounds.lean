@@ -152,10 +152,21 @@ theorem spectralSq_diagonal_le (d : n → ℝ) (c : ℝ) (hc : 0 ≤ c) (h : ∀
 theorem le_spectralSq_diagonal (d : n → ℝ) (i : n) :
     d i * d i ≤ spectralSq (Matrix.diagonal d) := by
   have h := mulVec_dot_self_le (Matrix.diagonal d) (Pi.single i (1 : ℝ))
-  simp only [Matrix.diagonal_mulVec_single, single_dotProduct, Pi.single_eq_same, mul_one] at h
-  first
-    | exact h
-    | linarith
+  have h1 : Matrix.diagonal d *ᵥ Pi.single i (1 : ℝ) = Pi.single i (d i) := by
+    first
+      | rw [Matrix.diagonal_mulVec_single, mul_one]
+        done
+      | simp [Matrix.diagonal_mulVec_single]
+  have h2 : ∀ x : ℝ, (Pi.single i x : n → ℝ) ⬝ᵥ (Pi.single i x : n → ℝ) = x * x := by
+    intro x
+    first
+      | rw [single_dotProduct, Pi.single_eq_same]
+        done
+      | simp
+  have h3 : (Pi.single i (1 : ℝ) : n → ℝ) ⬝ᵥ (Pi.single i (1 : ℝ) : n → ℝ) = 1 :=
+    (h2 1).trans (mul_one 1)
+  rw [h1, h2 (d i), h3, mul_one] at h
+  exact h
 
 /-- The identity of positive size has operator norm one. -/
 theorem spectralSq_one [Nonempty n] : spectralSq (1 : Matrix n n ℝ) = 1 := by
