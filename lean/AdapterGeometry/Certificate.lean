@@ -56,8 +56,13 @@ variable [DecidableEq n]
 theorem dot_gap_mulVec (M : Matrix m n ℝ) (c : ℝ) (v : n → ℝ) :
     v ⬝ᵥ ((c • (1 : Matrix n n ℝ) - Mᵀ * M) *ᵥ v) =
       c * (v ⬝ᵥ v) - (M *ᵥ v) ⬝ᵥ (M *ᵥ v) := by
-  rw [Matrix.sub_mulVec, Matrix.smul_mulVec, Matrix.one_mulVec, dotProduct_sub, dotProduct_smul,
-    smul_eq_mul, mulVec_dot_mulVec]
+  have h1 : (c • (1 : Matrix n n ℝ)) *ᵥ v = c • v := by
+    first
+      | exact (Matrix.smul_mulVec c (1 : Matrix n n ℝ) v).trans
+          (congrArg (fun w : n → ℝ => c • w) (Matrix.one_mulVec v))
+      | rw [Matrix.smul_mulVec, Matrix.one_mulVec]
+  have h2 : v ⬝ᵥ (c • v) = c * (v ⬝ᵥ v) := dotProduct_smul c v v
+  rw [Matrix.sub_mulVec, h1, dotProduct_sub, h2, mulVec_dot_mulVec]
 
 /-- **Upper bounds are positive semidefinite gaps.**
 
@@ -70,9 +75,12 @@ theorem dot_gap_mulVec (M : Matrix m n ℝ) (c : ℝ) (v : n → ℝ) :
 theorem spectralSq_le_iff_posSemidef (M : Matrix m n ℝ) (c : ℝ) (hc : 0 ≤ c) :
     spectralSq M ≤ c ↔ (c • (1 : Matrix n n ℝ) - Mᵀ * M).PosSemidef := by
   have hherm : (c • (1 : Matrix n n ℝ) - Mᵀ * M).IsHermitian := by
-    rw [Matrix.IsHermitian, Matrix.conjTranspose_eq_transpose_of_trivial, Matrix.transpose_sub,
-      Matrix.transpose_smul, Matrix.transpose_one, Matrix.transpose_mul,
-      Matrix.transpose_transpose]
+    have ht : (c • (1 : Matrix n n ℝ) - Mᵀ * M)ᵀ = c • (1 : Matrix n n ℝ) - Mᵀ * M := by
+      rw [Matrix.transpose_sub, Matrix.transpose_smul, Matrix.transpose_one, Matrix.transpose_mul,
+        Matrix.transpose_transpose]
+    first
+      | rw [Matrix.IsHermitian, Matrix.conjTranspose_eq_transpose_of_trivial, ht]
+      | exact (Matrix.conjTranspose_eq_transpose_of_trivial _).trans ht
   constructor
   · intro h
     refine Matrix.PosSemidef.of_dotProduct_mulVec_nonneg hherm fun v => ?_
@@ -83,6 +91,8 @@ theorem spectralSq_le_iff_posSemidef (M : Matrix m n ℝ) (c : ℝ) (hc : 0 ≤ 
     first
       | simpa only [star_trivial] using h2
       | exact h2
+      | rw [star_trivial]
+        exact h2
   · intro h
     refine spectralSq_le_of_forall M c hc fun v => ?_
     have h2 := h.dotProduct_mulVec_nonneg v
