@@ -115,9 +115,13 @@ theorem le_spectralSq_sub {p : Type*} [Fintype p] [DecidableEq p] (T X : Matrix 
     have h0 := LinearMap.finrank_range_add_finrank_ker (X * V).mulVecLin
     have h2 : (X * V).rank + Module.finrank ℝ (LinearMap.ker (X * V).mulVecLin) =
         Fintype.card p := h0.trans h1
-    have h3 := Matrix.rank_mul_le_left X V
+    have h3 : (X * V).rank ≤ X.rank := Matrix.rank_mul_le_left X V
     have h4 : 1 ≤ Module.finrank ℝ (LinearMap.ker (X * V).mulVecLin) := by omega
-    exact Submodule.one_le_finrank_iff.mp h4
+    first
+      | exact Submodule.one_le_finrank_iff.mp h4
+      | intro hbot
+        rw [hbot, finrank_bot] at h4
+        omega
   obtain ⟨c, hc, hc0⟩ := Submodule.exists_mem_ne_zero_of_ne_bot hker
   have hc1 : (X * V).mulVecLin c = 0 := LinearMap.mem_ker.mp hc
   have hc2 : (X * V) *ᵥ c = 0 := hc1
