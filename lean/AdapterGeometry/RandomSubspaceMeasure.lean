@@ -146,7 +146,9 @@ theorem integral_trace_mul_eq (μ : Measure Ω) [IsProbabilityMeasure μ] (P : �
             done
           | rfl
     _ = k / (Fintype.card n : ℝ) * Q.trace := by
-        rw [meanMatrix_eq μ P k (fun i => hint i i) htr hinv, Matrix.smul_mul, Matrix.one_mul,
-          Matrix.trace_smul, smul_eq_mul]
+        rw [meanMatrix_eq μ P k (fun i => hint i i) htr hinv, Matrix.smul_mul, Matrix.one_mul]
+        first
+          | exact Matrix.trace_smul (k / (Fintype.card n : ℝ)) Q
+          | rw [Matrix.trace_smul, smul_eq_mul]
 
 end AdapterGeometry
