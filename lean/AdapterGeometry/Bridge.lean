@@ -33,6 +33,7 @@ theorem opNorm_eq_l2_opNorm [DecidableEq n] (M : Matrix m n ‚Ñù) : opNorm M = ‚Ä
   first
     | exact (Matrix.l2_opNorm_def M).symm
     | rw [Matrix.l2_opNorm_def, LinearEquiv.trans_apply, opNorm]
+      done
     | rfl
 
 end L2
