@@ -15,7 +15,7 @@ from pyharness.evaluate.problem import Unevaluable
 from pyharness.evaluate.spectra import eigenframe, rank_one_parts
 from pyharness.lean.elaborate.maps import MAPS, SPACES, SPACES_OF_MAPS
 from pyharness.lean.expr import Expr, Pi, arguments, head
-from pyharness.vocabulary.values import Carrier, Finite, FiniteType, Table, TypeValue, Value
+from pyharness.vocabulary.values import Finite, FiniteType, Table, TypeValue, Value
 
 if TYPE_CHECKING:
     from pyharness.evaluate.compile import Compiler
@@ -45,7 +45,7 @@ def samples(c: Compiler, t: Expr, env: Env) -> Iterator[Value]:
         yield from _vectors(c.type(arguments(t)[1])(env))
     elif isinstance(t, Pi) and head(t.body) in ("Real", "Rat", "NNReal"):
         domain = c.type(t.type)(env)
-        if isinstance(domain, Carrier):
+        if not isinstance(domain, FiniteType):  # a vector space without coordinates is finite, too
             raise Unevaluable("functions on an infinite type")
         yield from _vectors(domain)
     elif isinstance(t, Pi) and isinstance(t.body, Pi) and head(t.body.body) == "Real":
@@ -118,14 +118,14 @@ def _patterns(n: int) -> Iterator[list[fmpq]]:
         yield [_REALS[(seed * 7 + k * (seed + 3) + k * k) % len(_REALS)] for k in range(n)]
 
 
-def _vectors(domain: Finite) -> Iterator[Value]:
+def _vectors(domain: FiniteType) -> Iterator[Value]:
     for entries in _patterns(domain.size):
         yield Table(tuple(entries))
 
 
 def _families(count: TypeValue, domain: TypeValue) -> Iterator[Value]:
     """Finite families of vectors."""
-    if isinstance(count, Carrier) or isinstance(domain, Carrier):
+    if not (isinstance(count, FiniteType) and isinstance(domain, FiniteType)):
         raise Unevaluable("families over an infinite type")
     n = domain.size
     for flat in _patterns(count.size * n):

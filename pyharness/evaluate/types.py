@@ -10,7 +10,18 @@ from pyharness.arithmetic import Undecided
 from pyharness.evaluate.problem import Unevaluable
 from pyharness.lean.elaborate.instances import is_submodule_type
 from pyharness.lean.elaborate.maps import EXPONENT
-from pyharness.lean.expr import PROP, Const, Expr, Lam, Lit, Local, Pi, arguments, head
+from pyharness.lean.expr import (
+    PROP,
+    Const,
+    Expr,
+    Lam,
+    Lit,
+    Local,
+    Pi,
+    arguments,
+    head,
+    mentions,
+)
 from pyharness.vocabulary.truth import FALSE, TRUE, Truth
 from pyharness.vocabulary.values import (
     Carrier,
@@ -82,6 +93,8 @@ def compile_type(e: Expr, term: Callable[[Expr], Callable[[Env], Value]]) -> Cal
     if e == PROP:
         return lambda env: _PROPOSITIONS
     if isinstance(e, Pi):
+        if mentions(e.body, e.var):
+            raise Unevaluable("functions whose values' type depends on the argument")
         domain, codomain = compile_type(e.type, term), compile_type(e.body, term)
 
         def function(env: Env) -> TypeValue:

@@ -14,7 +14,7 @@ from pyharness.evaluate.ring_types import is_foreign
 from pyharness.evaluate.types import Env
 from pyharness.lean.claim import Claim, Variable
 from pyharness.lean.elaborate.maps import MAPS
-from pyharness.lean.expr import Expr, Pi, arguments, head
+from pyharness.lean.expr import Expr, Pi, arguments, head, mentions
 from pyharness.vocabulary.values import Carrier, Enumerated, FiniteType, Formula, Table, Value
 from pyharness.witnesses import functions, maps, sequences, submodules, zoo
 from pyharness.witnesses import hints as h
@@ -225,6 +225,8 @@ def _vector(domain: object, wanted: set[str], ch: Chooser) -> Table:
 
 
 def _function(c: Compiler, t: Pi, wanted: set[str], env: Env, ch: Chooser) -> Value:
+    if mentions(t.body, t.var):
+        raise Unevaluable("functions whose values' type depends on the argument")
     domain = c.type(t.type)(env)
     if isinstance(domain, FiniteType):
         if head(t.body) in ("Real", "Rat", "NNReal"):

@@ -6,7 +6,11 @@ from __future__ import annotations
 import pytest
 from engine_statements import claim, row, stated
 
+from pyharness.evaluate.case import compile_claim
+from pyharness.evaluate.problem import Unevaluable
+from pyharness.evaluate.samples import samples
 from pyharness.records import Verdict
+from pyharness.vocabulary.values import FiniteType
 
 
 @pytest.mark.parametrize(
@@ -49,3 +53,19 @@ def test_a_recursive_definition_under_injectivity_ends() -> None:
         "    (h : Function.Injective f) : Function.Injective (times f n) := by sorry\n"
     )
     assert row(claim(text), draws=30).verdict in (Verdict.HOLDS, Verdict.UNDECIDED)
+
+
+def test_functions_whose_values_change_their_type_are_untestable() -> None:
+    binders = "{ι α : Type*} [Fintype ι] [Fintype α] (C : ι → Set α) (f : ∀ i, C i)"
+    out = row(stated("∀ i, (f i).val ∈ C i", binders), draws=20)
+    assert out.verdict is Verdict.UNTESTABLE
+    assert out.reason == "functions whose values' type depends on the argument"
+
+
+@pytest.mark.parametrize("size", [0, 2])
+def test_functions_on_a_space_have_no_samples(size: int) -> None:
+    """In no dimension the space has one element, and functions on it are no vectors."""
+    c = stated("f = f", "{n : Type*} [Fintype n] (f : (n → ℝ) → ℝ)")
+    env = {c.types[0].uid: FiniteType(size)}
+    with pytest.raises(Unevaluable, match="functions on an infinite type"):
+        list(samples(compile_claim(c).compiler, c.data[0].type, env))
