@@ -1,4 +1,4 @@
-"""Memory a run will need, before its first step; and its arithmetic, for estimates of time.
+"""Memory a run will need, refused before its first step when it is not there.
 
 The estimate counts weights, gradients and Adam's two moments exactly, and activations by a rule of
 thumb: 34·d values a token and layer (Korthikanti et al. 2022, eq. 2, without the attention term,
@@ -23,7 +23,7 @@ LOGIT_COPIES = 4
 
 @dataclass(frozen=True)
 class Shape:
-    """Of a transformer: what memory and arithmetic depend on."""
+    """Of a transformer: what memory and time depend on."""
 
     parameters: int
     layers: int
@@ -90,18 +90,6 @@ def memory_needed(recipe: Recipe, shape: Shape) -> float:
     logits = 4.0 * LOGIT_COPIES * tokens * shape.vocabulary if outputs else 0.0
     states = 4.0 * 3 * trainable  # gradient and Adam's two moments
     return LIBRARIES + 4.0 * copies * shape.parameters + states + activations + logits
-
-
-def arithmetic(recipe: Recipe, shape: Shape) -> float:
-    """Floating-point operations of the whole training: 6 a parameter and token, 2 for a reference.
-
-    Counts every sequence at `max_length`, so it is an upper bound (Kaplan et al. 2020, sec. 2.1).
-    """
-    optim = recipe.optim
-    tokens = float(optim.steps * optim.batch * optim.accumulation * recipe.data.max_length)
-    if objective(recipe) == "dpo":
-        return 2 * tokens * (6 + 2) * shape.parameters
-    return tokens * 6 * shape.parameters
 
 
 def check_plan(recipe: Recipe) -> None:

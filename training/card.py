@@ -53,18 +53,22 @@ def read_card(folder: Path) -> dict[str, Any]:
     """The card in `folder`, its fields checked. Raises CardError."""
     path = folder / CARD
     try:
-        card = json.loads(path.read_text(encoding="utf-8"))
+        card = json.loads(path.read_text(encoding="utf-8"), parse_constant=_not_a_number)
     except OSError as error:
         raise CardError(
             f"no readable run card: {error.strerror}",
             where=str(path),
             remedy="train the adapter with python -m training, which writes one",
         ) from None
-    except ValueError:
+    except (ValueError, RecursionError):
         raise CardError("the run card is not JSON", where=str(path)) from None
     check_fields(card, str(path))
     assert isinstance(card, dict)
     return card
+
+
+def _not_a_number(word: str) -> float:
+    raise ValueError(word)  # NaN and infinity are no JSON, though Python reads them
 
 
 def check_fields(card: Any, where: str) -> None:
@@ -85,7 +89,12 @@ def check_fields(card: Any, where: str) -> None:
         if not isinstance(module, dict) or sorted(module) != sorted(MODULE_FIELDS):
             raise CardError(f"a module is not {{{', '.join(MODULE_FIELDS)}}}", where=where)
     for name, entry in card["files"].items():
-        if not isinstance(entry, dict) or sorted(entry) != ["bytes", "sha256"]:
+        if (
+            not isinstance(entry, dict)
+            or sorted(entry) != ["bytes", "sha256"]
+            or type(entry["bytes"]) is not int
+            or not isinstance(entry["sha256"], str)
+        ):
             raise CardError(f"files.{name} is not {{sha256, bytes}}", where=where)
 
 
@@ -111,6 +120,8 @@ def verify(folder: Path) -> dict[str, Any]:
         if name not in present:
             raise CardError("listed in the run card but missing", where=str(path))
         expected = card["files"][name]
+        if not path.is_file():
+            raise CardError("is not a regular file", where=str(path))
         if path.stat().st_size != expected["bytes"]:
             raise CardError(
                 f"{path.stat().st_size} bytes, the run card says {expected['bytes']}",

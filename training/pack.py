@@ -2,31 +2,32 @@
 
 `results.parquet` (a row a cell), `spectra.parquet` (every recorded spectrum, the largest
 `KEPT_VALUES` singular values of each), `cards.json` (the run cards, whole) and `RESULTS.md` (made
-from `results.parquet`, unfinished cells named). Adapters stay where they are.
+from `results.parquet`, unfinished cells named), `manifest.json` (hashes of the four; `python -m
+training verify DIR` checks them). Adapters stay where they are.
 """
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from training.errors import TrainingError
 from training.files import write_json, write_text
+from training.pack_check import seal
 from training.parquet import read_rows, write_rows
 from training.sweep import Sweep
+from training.sweep_table import axis_column, collect, finished
 
 KEPT_VALUES = 16
 
 
 def pack(sweep: Sweep, target: Path) -> str:
-    """Write the four files below `target`; returns the text of `RESULTS.md`.
+    """Write the files below `target`; returns the text of `RESULTS.md`.
 
     Raises TrainingError when no cell is finished.
     """
     from training.spectrum import COLUMNS
-    from training.sweep_run import collect, finished
 
     cards = {cell.recipe.name: finished(cell.recipe) for cell in sweep.cells}
     done = [(cell, card) for cell in sweep.cells if (card := cards[cell.recipe.name]) is not None]
@@ -43,11 +44,12 @@ def pack(sweep: Sweep, target: Path) -> str:
     if rows:
         write_rows(target / "spectra.parquet", {"run": "text", **COLUMNS}, rows)
     write_json(target / "cards.json", [card for _, card in done])
-    os.replace(collect(sweep), target / "results.parquet")
+    collect(sweep, target / "results.parquet")
     absent = [name for name, card in cards.items() if card is None]
-    axes = [axis for axis, _ in sweep.cells[0].labels]
+    axes = [axis_column(axis) for axis, _ in sweep.cells[0].labels]
     text = render(sweep.name, axes, read_rows(target / "results.parquet"), absent)
     write_text(target / "RESULTS.md", text)
+    seal(target)  # last, so that a pack killed half-way does not verify
     return text
 
 

@@ -5,6 +5,7 @@ Nothing here imports torch: an impossible recipe is refused before anything heav
 
 from __future__ import annotations
 
+import copy
 import difflib
 import hashlib
 import math
@@ -46,6 +47,19 @@ def from_plain(raw: Mapping[str, Any], where: str) -> Recipe:
     assert isinstance(recipe, Recipe)
     _check(recipe, where)
     return recipe
+
+
+def recipe_of_card(card: Mapping[str, Any], where: str) -> Recipe:
+    """The recipe in a run card, whose places on the machine are left out; raises RecipeError.
+
+    A place that the recipe cannot do without is "." here, which no hash sees.
+    """
+    plain = copy.deepcopy(dict(card["recipe"]))
+    for section, key, choice in (("base", "kind", "folder"), ("data", "source", "table")):
+        part = plain.get(section)
+        if isinstance(part, dict) and part.get(key) == choice and part.get("path") is None:
+            part["path"] = "."
+    return from_plain(plain, where)
 
 
 def objective(recipe: Recipe) -> str | None:

@@ -21,6 +21,7 @@ from __future__ import annotations
 
 import itertools
 import json
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -77,6 +78,15 @@ def load_sweep(path: Path, overrides: Sequence[str] = ()) -> Sweep:
         count *= len(choice)
     if count > CELLS_AT_MOST:
         raise RecipeError(f"axes span {count} cells, more than {CELLS_AT_MOST}", where=where)
+    for override in overrides:
+        key = override.partition("=")[0]
+        taken = set(axes) | {k for choice in choices for _, _, bundle in choice for k in bundle}
+        if key in taken or key == "name" or (raw.get("alpha_per_r") and key == "adapter.r"):
+            raise RecipeError(
+                f"{override} would change what the cells are named for",
+                where=where,
+                remedy="change the sweep file",
+            )
     cells = []
     for point in itertools.product(*choices):
         settings: dict[str, Any] = {"recipe": raw["recipe"], **_flat(shared)}
@@ -84,6 +94,12 @@ def load_sweep(path: Path, overrides: Sequence[str] = ()) -> Sweep:
             settings |= bundle
         labels = tuple((axis, label) for axis, label, _ in point)
         cells.append(_cell(labels, settings, raw, output, overrides, path))
+    names = Counter(cell.recipe.name for cell in cells)
+    twice = [name for name, times in names.items() if times > 1]
+    if twice:
+        raise RecipeError(
+            f"two cells are named {twice[0]}", where=where, remedy="give every label once"
+        )
     return Sweep(str(raw["name"]), output / "results.parquet", tuple(cells))
 
 
@@ -125,7 +141,12 @@ def _cell(
     if raw.get("alpha_per_r") is not None:
         if "adapter.r" not in settings:
             raise RecipeError("alpha_per_r needs an axis or setting adapter.r", where=str(path))
-        settings["adapter.alpha"] = raw["alpha_per_r"] * settings["adapter.r"]
+        r, ratio = settings["adapter.r"], raw["alpha_per_r"]
+        if type(r) is not int or type(ratio) is not int:
+            raise RecipeError(
+                f"alpha_per_r is {ratio!r} and adapter.r {r!r}, not whole numbers", where=str(path)
+            )
+        settings["adapter.alpha"] = ratio * r
     # JSON is YAML, except that 5e-05 would be read as text; a recipe takes that for a number
     words = [f"{key}={json.dumps(value)}" for key, value in settings.items()]
     words += overrides

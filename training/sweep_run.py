@@ -3,30 +3,23 @@
 from __future__ import annotations
 
 import argparse
+import math
 import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from training.budget import arithmetic, memory_needed, planned_shape
-from training.card import verify
-from training.errors import CardError, TrainingError
+from training.errors import OUT_OF_MEMORY_REMEDY, RecipeError, TrainingError, out_of_memory
+from training.machine import quiet_environment
 from training.pack import pack
-from training.parquet import read_rows, require_pyarrow, write_rows
-from training.recipe import recipe_hash
-from training.schema import Recipe
-from training.sweep import Cell, Sweep, load_sweep
+from training.parquet import require_pyarrow
+from training.run import ensure_base, needs_hub, run
+from training.sweep import Cell, load_sweep
+from training.sweep_plan import plan
+from training.sweep_table import collect, finished
 
-# A nano LoRA-DPO step here (8 pairs of at most 256 tokens, 2.57 M parameters) took about 1.3 CPU s:
-# 2·2048·8·2.57e6 / 1.3. A GPU is some 1000 times faster: give --flops.
-FLOPS_OF_ONE_CORE = 6.5e10
-FIGURES = (  # columns taken from a card's evaluation where it has them
-    *("pairs", "examples", "preference_loss", "reward_margin", "reward_margin_se"),
-    *("reward_accuracy", "reward_accuracy_se", "baseline_accuracy", "clm_loss", "clm_loss_base"),
-    *("kl_to_base", "log_ratio_to_base", "accuracy", "accuracy_se", "loss"),
-)
-SPECTRA = ("median_stable_rank", "median_k90", "median_frobenius", "median_relative_frobenius")
+Failures = list[tuple[str, str]]
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -36,10 +29,15 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("overrides", nargs="*", help="key=value for every cell")
     parser.add_argument("--dry-run", action="store_true", help="print the plan and stop")
     parser.add_argument("--engine", choices=("local", "ray"), default="local")
+    parser.add_argument("--gpus-per-run", type=float, default=0.0, help="asked of Ray, 0.5 = half")
     parser.add_argument("--flops", type=float, help="operations a second, for the time estimate")
     parser.add_argument("--price-per-hour", type=float, help="of the machine, for the cost")
     parser.add_argument("--pack", type=Path, metavar="DIR", help="finished cells as small files")
     options = parser.parse_args(list(arguments))
+    for key in ("flops", "price_per_hour", "gpus_per_run"):
+        value = getattr(options, key)
+        if value is not None and not (0 <= value < math.inf and (value or key != "flops")):
+            raise RecipeError(f"--{key.replace('_', '-')} is {value}, not a positive number")
     sweep = load_sweep(options.sweep, options.overrides)
     if options.dry_run:
         print(plan(sweep, options.flops, options.price_per_hour))
@@ -48,108 +46,41 @@ def main(arguments: Sequence[str]) -> int:
     if options.pack is not None:
         print(pack(sweep, options.pack))
         return 0
-    failed = (_ray if options.engine == "ray" else _local)(sweep)
+    quiet_environment(hub=any(needs_hub(cell.recipe) for cell in sweep.cells))
+    todo = [cell for cell in sweep.cells if finished(cell.recipe) is None]
+    failed = _ray(todo, options.gpus_per_run) if options.engine == "ray" else _local(todo)
     print(f"{collect(sweep)}: {len(sweep.cells) - len(failed)} of {len(sweep.cells)} cells")
     for label, reason in failed:
         print(f"{label}: failed: {reason}", file=sys.stderr)
     return 1 if failed else 0
 
 
-def finished(recipe: Recipe) -> dict[str, Any] | None:
-    """The card of the recipe's intact, finished folder; None when it must be run."""
-    folder = Path(recipe.output) / recipe.name
-    if not folder.exists():
-        return None
-    try:
-        card = verify(folder)
-    except CardError:
-        return None
-    return card if card["recipe_sha256"] == recipe_hash(recipe) else None
-
-
-def plan(sweep: Sweep, flops: float | None, price: float | None) -> str:
-    """What a sweep would do: every cell, memory of the largest, time, and cost at `price`."""
-    lines, seconds, largest, unknown = [], 0.0, 0.0, 0
-    for cell in sweep.cells:
-        done = finished(cell.recipe) is not None
-        shape = planned_shape(cell.recipe)
-        if shape is None:
-            unknown += not done
-            estimate = "model not known here"
-        else:
-            memory = memory_needed(cell.recipe, shape)
-            rate = flops or FLOPS_OF_ONE_CORE
-            duration = arithmetic(cell.recipe, shape) / rate
-            estimate = f"{memory / 1e9:.1f} GB, {duration / 60:.1f} min"
-            if not done:
-                seconds, largest = seconds + duration, max(largest, memory)
-        lines.append(f"{cell.recipe.name}: {'finished' if done else estimate}")
-    todo = sum(not line.endswith("finished") for line in lines)
-    lines.append(
-        f"{len(sweep.cells)} runs, {todo} to do; at most {largest / 1e9:.1f} GB each; about "
-        f"{seconds / 3600:.2f} h one after another, without bases and evaluations"
-    )
-    if unknown:
-        lines.append(f"{unknown} runs are not in these sums: their model's size is not known here")
-    if price is not None:
-        lines.append(f"about {seconds / 3600 * price:.2f} at {price} an hour")
-    return "\n".join(lines)
-
-
-def collect(sweep: Sweep) -> Path:
-    """Write one row for every finished cell to the sweep's table; returns its path."""
-    axes = [axis for axis, _ in sweep.cells[0].labels]
-    columns = {"name": "text", "stage": "text", **dict.fromkeys(axes, "text")}
-    columns |= {"recipe_sha256": "text", "steps": "int", "wall_seconds": "float"}
-    columns |= dict.fromkeys((*FIGURES, *SPECTRA), "float")
-    columns |= {"median_base_stable_rank": "float", "median_sum_stable_rank": "float"}
-    rows = []
-    for cell in sweep.cells:
-        card = finished(cell.recipe)
-        if card is not None:
-            rows.append(_row(cell, card))
-    write_rows(sweep.table, columns, rows)
-    return sweep.table
-
-
-def _row(cell: Cell, card: dict[str, Any]) -> dict[str, Any]:
-    from training.spectrum import median
-
-    training, evaluation = card["training"], card["evaluation"]
-    spectra = training.get("spectra") or {}
-    row = {"name": card["name"], "stage": card["stage"], **dict(cell.labels)}
-    row |= {"recipe_sha256": card["recipe_sha256"], "steps": training["steps"]}
-    row |= {"wall_seconds": training["wall_seconds"]}
-    row |= {key: evaluation.get(key) for key in FIGURES}
-    row |= {key: spectra.get(key) for key in SPECTRA}
-    rows = []
-    if spectra:
-        rows = read_rows(Path(cell.recipe.output) / cell.recipe.name / spectra["file"])
-    for key in ("base_stable_rank", "sum_stable_rank"):
-        row[f"median_{key}"] = median([r[key] for r in rows if r[key] is not None])
-    return row
-
-
-def _local(sweep: Sweep) -> list[tuple[str, str]]:
-    from training.run import run
-
+def _local(todo: Sequence[Cell]) -> Failures:
     failed = []
-    for number, cell in enumerate(sweep.cells, start=1):
-        if finished(cell.recipe) is not None:
-            continue
-        print(f"cell {number} of {len(sweep.cells)}", flush=True)
+    for number, cell in enumerate(todo, start=1):
+        print(f"cell {number} of {len(todo)} to do", flush=True)
         try:
             run(cell.recipe)
-        except TrainingError as error:
-            failed.append((cell.recipe.name, str(error)))
+        except Exception as error:
+            # whatever it is, the other cells do not depend on it
+            failed.append((cell.recipe.name, _reason(error)))
     return failed
 
 
-def _ray(sweep: Sweep) -> list[tuple[str, str]]:
+def _reason(error: Exception) -> str:
+    if isinstance(error, TrainingError):
+        return str(error)
+    if out_of_memory(error):
+        return f"out of memory ({OUT_OF_MEMORY_REMEDY})"
+    return f"{type(error).__name__}: {' '.join(str(error).split())[:300]}"
+
+
+def _ray(todo: Sequence[Cell], gpus: float) -> Failures:
     """Every unfinished cell as a Ray task, on this machine or the cluster in RAY_ADDRESS.
 
     A task starts the command that would run the cell alone, in this directory, which all machines
-    of a cluster must share. Bases are made first, so that no two tasks make the same one.
+    of a cluster must share. Bases are made first, so that no two tasks make the same one. A cell
+    that asks for more cores or GPUs than any machine has is refused: Ray would wait for ever.
     """
     try:
         import ray
@@ -157,27 +88,59 @@ def _ray(sweep: Sweep) -> list[tuple[str, str]]:
         raise TrainingError(
             "ray is not installed", remedy="pip install -e '.[train,report,cluster]'"
         ) from None
-    from training.run import ensure_base
-
-    todo = [cell for cell in sweep.cells if finished(cell.recipe) is None]
     if not todo:
         return []
+    failed: Failures = []
+    ready = []
     for cell in todo:
-        ensure_base(cell.recipe)
+        try:
+            ensure_base(cell.recipe)
+            ready.append(cell)
+        except Exception as error:
+            failed.append((cell.recipe.name, _reason(error)))
     started = not ray.is_initialized()
     if started:
-        ray.init(log_to_driver=False, include_dashboard=False)
+        try:
+            ray.init(log_to_driver=False, include_dashboard=False)
+        except (ConnectionError, RuntimeError, ValueError) as error:
+            raise TrainingError(
+                f"Ray did not start: {' '.join(str(error).split())[:200]}",
+                remedy="check RAY_ADDRESS, or unset it to use this machine",
+            ) from None
     try:
         task = ray.remote(_run_alone)
         here = str(Path.cwd())
-        pending = [
-            task.options(num_cpus=cell.recipe.threads).remote(cell.words, here) for cell in todo
-        ]
-        reasons = ray.get(pending)
+        machines: list[dict[str, Any]] = ray.nodes()  # type: ignore[no-untyped-call]
+        offers = [machine["Resources"] for machine in machines if machine["Alive"]]
+        pending = []
+        for cell in ready:
+            needs = {"CPU": float(cell.recipe.threads), "GPU": gpus}
+            lack = _lacking(needs, offers)
+            if lack:
+                failed.append((cell.recipe.name, lack))
+                continue
+            options = {"num_cpus": needs["CPU"], "num_gpus": gpus}
+            pending.append((cell, task.options(**options).remote(cell.words, here)))
+        for cell, result in pending:
+            try:
+                why = ray.get(result)
+            except Exception as error:  # the worker died, or its machine
+                why = _reason(error)
+            if why:
+                failed.append((cell.recipe.name, why))
     finally:
         if started:
             ray.shutdown()
-    return [(cell.recipe.name, why) for cell, why in zip(todo, reasons, strict=True) if why]
+    return failed
+
+
+def _lacking(needs: dict[str, float], nodes: Sequence[dict[str, Any]]) -> str:
+    """Why no machine can ever run a task, or nothing."""
+    if any(all(node.get(key, 0) >= value for key, value in needs.items()) for node in nodes):
+        return ""
+    wanted = ", ".join(f"{value:g} {key}" for key, value in needs.items() if value)
+    most = ", ".join(f"{max((n.get(k, 0) for n in nodes), default=0):g} {k}" for k in needs)
+    return f"needs {wanted} on one machine; the most that one has: {most} (lower threads)"
 
 
 def _run_alone(words: tuple[str, ...], folder: str) -> str:

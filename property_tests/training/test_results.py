@@ -18,6 +18,7 @@ from training.parquet import read_rows
 from training.recipe import recipe_hash
 from training.spectrum import figures, median
 from training.sweep import load_sweep
+from training.sweep_table import axis_column
 
 TRAINING = Path(__file__).resolve().parents[2] / "training"
 RESULTS = sorted(path.parent for path in TRAINING.glob("results/*/results.parquet"))
@@ -45,11 +46,11 @@ def test_every_row_is_a_whole_run_of_the_sweep_in_the_repository(folder: Path) -
         assert row["recipe_sha256"] == card["recipe_sha256"] == recipe_hash(cell.recipe)
         assert row["steps"] == cell.recipe.optim.steps == len(card["training"]["loss_curve"])
         for axis, label in cell.labels:
-            assert row[axis] == label
+            assert row[axis_column(axis)] == label
         for key in ("preference_loss", "reward_margin", "kl_to_base", "clm_loss"):
             assert row[key] == card["evaluation"][key]
     absent = [name for name in cells if name not in cards]
-    axes = [axis for axis, _ in next(iter(cells.values())).labels]
+    axes = [axis_column(axis) for axis, _ in next(iter(cells.values())).labels]
     shown = (folder / "RESULTS.md").read_text(encoding="utf-8")
     assert shown == render(folder.name, axes, rows, absent)
     assert shown != render(folder.name, axes, rows[1:], absent)

@@ -13,6 +13,8 @@ torch = pytest.importorskip("torch", reason="training needs torch: pip install -
 pytest.importorskip("trl", reason="training needs trl: pip install -e '.[train]'")
 pytest.importorskip("pyarrow", reason="tables are Parquet: pip install -e '.[report]'")
 
+from conftest import TINY_BASE
+
 from training.__main__ import main
 from training.errors import RecipeError
 from training.parquet import read_rows
@@ -119,10 +121,23 @@ def test_ray_runs_a_cell_and_reports_a_failure(
 ) -> None:
     pytest.importorskip("ray", reason="the engine is Ray: pip install -e '.[cluster]'")
     monkeypatch.setenv("PYTHONPATH", str(SWEEPS.parents[1]))
-    axes = {"bundle": {"good": {}, "bad": {"adapter": {"targets": ["q_proj"]}}}}
+    ruined = tmp_path / "ruined.yaml"
+    text = TINY_BASE.format(output=tmp_path / "runs").replace("3.0e-3", "1.0e+30")
+    ruined.write_text(text.replace("tiny-base", "ruined"), encoding="utf-8")
+    axes = {
+        "bundle": {
+            "good": {},
+            "bad": {"adapter": {"targets": ["q_proj"]}},
+            "wide": {"threads": 100_000},
+            "baseless": {"base": {"recipe": str(ruined)}},
+        }
+    }
     path = _file(tmp_path, shrunk, axes=axes, alpha_per_r=None)
     assert main(["sweep", str(path), "--engine", "ray"]) == 1
-    assert "no linear module named q_proj" in capsys.readouterr().err
+    errors = capsys.readouterr().err
+    assert "no linear module named q_proj" in errors
+    assert "s-bundlewide: failed: needs 100000 CPU on one machine" in errors
+    assert "s-bundlebaseless: failed: ruined: " in errors
     rows = read_rows(tmp_path / "sweeps" / "s" / "results.parquet")
     assert [row["bundle"] for row in rows] == ["good"]
 
@@ -138,6 +153,9 @@ def test_ray_runs_a_cell_and_reports_a_failure(
         ({"axes": {"adapter.r": [0]}}, "adapter.r is 0"),
         ({"axes": {"adapter.r": list(range(1, 102)), "seed": list(range(100))}}, "10100 cells"),
         ({"recipe": "none.yaml"}, "cannot be read"),
+        ({"axes": {"adapter.r": [4, 4]}}, "two cells are named s-r4"),
+        ({"axes": {"adapter.r": [None]}}, "adapter.r None, not whole numbers"),
+        ({"alpha_per_r": "two"}, "alpha_per_r is 'two'"),
     ],
 )
 def test_wrong_sweeps_are_refused(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from training.sweep_table import axis_column
+
 Row = dict[str, Any]
 # objective → what it is judged by (less is better), and its column
 JUDGED = {"clm": ("CLM loss", "clm_loss"), "dpo": ("DPO loss", "preference_loss")}
@@ -22,7 +24,7 @@ def render(lora: Sequence[Row], full: Sequence[Row]) -> str:
     ]
     for objective in dict.fromkeys(row["objective"] for row in lora):
         mine = [row for row in lora if row["objective"] == objective]
-        whole = [row for row in full if row["loss"] == objective]
+        whole = [row for row in full if row[axis_column("loss")] == objective]
         parts += ["", *_table(objective, mine, whole), "", *_counted(objective, mine, whole)]
     return "\n".join(parts)
 
