@@ -65,9 +65,11 @@ theorem frobeniusSq_eq_sum_col (M : Matrix m n ℝ) : frobeniusSq M = ∑ j, (M�
 
 /-- The squared Frobenius norm is a trace: `‖M‖_F² = tr (Mᵀ M)`. -/
 theorem frobeniusSq_eq_trace (M : Matrix m n ℝ) : frobeniusSq M = (Mᵀ * M).trace := by
-  simp only [frobeniusSq, Matrix.trace, Matrix.diag_apply, Matrix.mul_apply,
-    Matrix.transpose_apply]
-  exact Finset.sum_comm
+  first
+    | simp only [frobeniusSq, Matrix.trace, Matrix.diag_apply, Matrix.mul_apply,
+        Matrix.transpose_apply]
+      exact Finset.sum_comm
+    | exact frobeniusSq_eq_sum_col M
 
 /-- A matrix and its negative have the same squared Frobenius norm. -/
 theorem frobeniusSq_neg (M : Matrix m n ℝ) : frobeniusSq (-M) = frobeniusSq M := by
