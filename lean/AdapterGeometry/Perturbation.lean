@@ -104,6 +104,8 @@ theorem opNorm_add_le (A B : Matrix m n ℝ) : opNorm (A + B) ≤ opNorm A + opN
       exact norm_add_le _ _
     | simp only [map_add]
       exact norm_add_le _ _
+    | exact (congrArg norm (map_add ((Matrix.toEuclideanLin (𝕜 := ℝ) (m := m) (n := n)).trans
+        LinearMap.toContinuousLinearMap) A B)).le.trans (norm_add_le _ _)
 
 /-- A matrix and its negative have the same operator norm. -/
 theorem opNorm_neg (M : Matrix m n ℝ) : opNorm (-M) = opNorm M := by
