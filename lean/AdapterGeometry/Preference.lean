@@ -135,12 +135,16 @@ theorem abs_logisticLoss_sub_le (a b : ℝ) : |logisticLoss a - logisticLoss b| 
 /-- The derivative of the logistic loss is the sigmoid minus one. -/
 theorem hasDerivAt_logisticLoss (x : ℝ) : HasDerivAt logisticLoss (Real.sigmoid x - 1) x := by
   have hpos := one_add_exp_neg_pos x
+  have h0 : HasDerivAt (fun y : ℝ => Real.exp (-y)) (Real.exp (-x) * -1) x :=
+    (hasDerivAt_neg' x).exp
   have h1 : HasDerivAt (fun y : ℝ => 1 + Real.exp (-y)) (Real.exp (-x) * -1) x :=
-    ((hasDerivAt_neg' x).exp).const_add 1
+    h0.const_add 1
   have h2 : Real.exp (-x) * -1 / (1 + Real.exp (-x)) = Real.sigmoid x - 1 := by
     rw [Real.sigmoid_def, div_eq_iff hpos.ne', sub_mul, inv_mul_cancel₀ hpos.ne', one_mul]
     ring
-  exact (h1.log hpos.ne').congr_deriv h2
+  have h3 : HasDerivAt (fun y : ℝ => Real.log (1 + Real.exp (-y)))
+      (Real.exp (-x) * -1 / (1 + Real.exp (-x))) x := h1.log hpos.ne'
+  exact h3.congr_deriv h2
 
 /-- **The logistic loss is convex in the margin.** -/
 theorem convexOn_logisticLoss : ConvexOn ℝ Set.univ logisticLoss := by
@@ -152,8 +156,11 @@ theorem convexOn_logisticLoss : ConvexOn ℝ Set.univ logisticLoss := by
 
 /-- Convexity of the logistic loss, spelled out. -/
 theorem logisticLoss_combo_le (x y a b : ℝ) (ha : 0 ≤ a) (hb : 0 ≤ b) (hab : a + b = 1) :
-    logisticLoss (a * x + b * y) ≤ a * logisticLoss x + b * logisticLoss y :=
-  convexOn_logisticLoss.2 (Set.mem_univ x) (Set.mem_univ y) ha hb hab
+    logisticLoss (a * x + b * y) ≤ a * logisticLoss x + b * logisticLoss y := by
+  have h := convexOn_logisticLoss.2 (Set.mem_univ x) (Set.mem_univ y) ha hb hab
+  first
+    | exact h
+    | simpa only [smul_eq_mul] using h
 
 /-- The DPO loss in its usual form. -/
 theorem dpoLoss_eq_neg_log_sigmoid (β pc pr rc rr : ℝ) :
