@@ -1,19 +1,21 @@
 """Whether a theorem of the bare kernel says what the library's theorem of the same name says.
 
 Names, binders and the order of hypotheses are set aside; sizes are compared, but for refutations,
-where the library's are special. Anything else that differs is reported. What the words of both
-sides mean (`frobeniusSq`, the axioms of an ordered field) is for the reviewer of `lean/Kernel`.
+where the library's are special. Anything else that differs is reported, and so is a word of the
+kernel statement that does not mean what was agreed (`bare_words`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import takewhile
 
 from pyharness.errors import LeanSyntaxError
 from pyharness.lean.claim import Claim, Unread
 from pyharness.proofs.bare_shapes import bare_shape
+from pyharness.proofs.bare_terms import statement as bare_statement
+from pyharness.proofs.bare_words import defined, foreign_word
 from pyharness.proofs.declarations import LeanFile, Theorem
 from pyharness.proofs.library_shapes import library_shape
 from pyharness.proofs.tokens import Token
@@ -21,6 +23,8 @@ from pyharness.proofs.tokens import Token
 _CLOSING = {"(": ")", "{": "}", "[": "]"}
 # What a `variable` of a prelude file may add to its theorems: a field, and sizes.
 _FIELD = ("{ K : Type }", "[ OrderedField K ]")
+# Commands that put hypotheses into statements, or other meanings on their words.
+_HIDING = frozenset({"include", "renaming", "hiding", "export", "alias", "notation", "infix"})
 
 
 @dataclass(frozen=True)
@@ -47,14 +51,12 @@ def compare(
 
     Where several statements share their last name and one agrees, the others are not compared.
     """
-    bare = {
-        last(theorem.name): (theorem, file)
-        for file in files
-        if file.is_prelude
-        for theorem in file.theorems
-    }
+    preludes = [file for file in files if file.is_prelude]
+    bare = {last(theorem.name): theorem for file in preludes for theorem in file.theorems}
+    words = defined(preludes)
+    hidden = next((text for file in preludes for text in hidden_text(file)), "")
     found = {
-        statement.name: _compare(*bare[last(statement.name)], statement)
+        statement.name: _compare(bare[last(statement.name)], statement, words, hidden)
         for statement in statements
         if last(statement.name) in bare
     }
@@ -71,19 +73,19 @@ def last(name: str) -> str:
     return name.rsplit(".", 1)[-1]
 
 
-def hidden_binders(file: LeanFile) -> Iterator[str]:
-    """Binders of `variable` commands that a statement of this prelude file doesn't show.
+def hidden_text(file: LeanFile) -> Iterator[str]:
+    """What changes the statements of a prelude file and does not stand in them, with its line.
 
-    A field and sizes are no hypotheses; anything else may be one.
+    Of the binders of a `variable`, a field and sizes are no hypotheses; anything else may be one.
     """
     for at, token in enumerate(file.tokens):
-        if token.text == "include":
-            yield "include"
+        if token.text in _HIDING:
+            yield f"{token.text} at {file.path}:{token.line}"
         if token.text == "variable":
             for binder in _binders(file.tokens[at + 1 :]):
                 sizes = binder.startswith("{ ") and binder.endswith(" : Dim }")
                 if binder not in _FIELD and not sizes:
-                    yield binder
+                    yield f"variable {binder} at {file.path}:{token.line}"
 
 
 def _binders(found: Iterable[Token]) -> Iterator[str]:
@@ -97,16 +99,26 @@ def _binders(found: Iterable[Token]) -> Iterator[str]:
         yield " ".join([token.text, *inside, close])
 
 
-def _compare(theorem: Theorem, file: LeanFile, statement: Claim | Unread) -> Comparison:
-    if hidden := next(hidden_binders(file), None):
-        return Comparison(theorem.name, f"{theorem.name} stands under a variable {hidden}")
+def _compare(
+    theorem: Theorem,
+    statement: Claim | Unread,
+    words: Mapping[str, tuple[str, ...]],
+    hidden: str,
+) -> Comparison:
+    if hidden:
+        return Comparison(theorem.name, f"{theorem.name} may say more than it shows: {hidden}")
     if isinstance(statement, Unread):
         return Comparison(theorem.name, unread=f"{statement.name} is unread: {statement.reason}")
     try:
         ours = bare_shape(theorem)
+        binders, conclusion = bare_statement(theorem)
     except LeanSyntaxError as error:
         return Comparison(theorem.name, f"{theorem.name} cannot be compared: {error}")
     theirs = library_shape(statement)
-    if ours == theirs:
-        return Comparison(theorem.name)
-    return Comparison(theorem.name, f"{theorem.name} says {ours}; {statement.name} says {theirs}")
+    if ours != theirs:
+        text = f"{theorem.name} says {ours}; {statement.name} says {theirs}"
+        return Comparison(theorem.name, text)
+    if word := foreign_word([conclusion, *(kind for _, kind in binders)], words):
+        text = f"{theorem.name} uses {word}, which does not mean what was agreed in bare_words"
+        return Comparison(theorem.name, text)
+    return Comparison(theorem.name)

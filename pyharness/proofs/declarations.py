@@ -26,6 +26,7 @@ _COMMAND = re.compile(
     """,
     re.X,
 )
+_DEFINING = frozenset({"def", "abbrev", "structure", "class", "inductive"})
 _OPENERS = frozenset({"section", "mutual"})
 
 
@@ -65,6 +66,14 @@ def read_file(path: Path) -> LeanFile:
         theorems=tuple(_theorems(found, str(path))),
         is_prelude=bool(found) and found[0].text == "prelude",
     )
+
+
+def definitions(found: Sequence[Token]) -> Iterator[tuple[str, tuple[Token, ...]]]:
+    """Last name and words, keyword included, of every definition among the tokens of files."""
+    for at, token in enumerate(found[:-1]):
+        if token.text in _DEFINING and found[at + 1].is_word:
+            words = (token, *_until_next_command(found, at + 1))
+            yield found[at + 1].parts[-1], words
 
 
 def _imports(found: Sequence[Token]) -> Iterator[Token]:

@@ -34,7 +34,9 @@ end Demo
 
 LOGIC = """prelude
 
-inductive Eq {α : Type} : α → α → Prop where
+universe u
+
+inductive Eq {α : Sort u} : α → α → Prop where
   | refl (a : α) : Eq a a
 """
 

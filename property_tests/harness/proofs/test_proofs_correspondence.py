@@ -97,6 +97,78 @@ def test_a_drifted_statement_is_seen(tmp_path: Path, name: str, old: str, new: s
     pytest.fail(f"no kernel theorem {name}")
 
 
+# A definition of the prelude files, what somebody might make of it, and a theorem that uses it.
+REDEFINED = [
+    ("sq", "mul a a", "mul a one", "rsLoraUpdate_frob_bounded"),
+    ("div", "mul a (inv b)", "mul a b", "loraUpdate_frob_decays"),
+    ("lt", "Not (le b a)", "le a b", "rsLoraUpdate_frob_bounded"),
+    ("sum", "(fun _ => zero)", "(fun _ => one)", "dot_sq_le"),
+    ("frobeniusSq", "dot (M i) (M i)", "zero", "frobeniusSq_transpose"),
+    ("rsLoraUpdate", "div α ρ", "div α α", "rsLoraUpdate_frob_bounded"),
+    ("IsSqrt", "nonneg : le zero ρ", "nonneg : le ρ zero", "rsLoraUpdate_frob_bounded"),
+    ("IsSpectralSq", "least :", "lost :", "stableRank_smul_invariant"),
+    ("BoundsRayleigh", "(mul s (dot v v))", "s", "one_le_stableRank"),
+    ("OrderedField", "mul_nonneg :", "same : ∀ a b : K, Eq a b\n  mul_nonneg :", "dot_sq_le"),
+    ("Eq", "  | refl", "  | same (a b : α) : Eq a b\n  | refl", "dot_sq_le"),
+    ("IsRightInverse", "delta r i j", "delta r j i", "loraUpdate_gauge"),
+    ("delta", "cons one fun", "cons zero fun", "loraUpdate_gauge"),
+]
+
+
+@pytest.mark.parametrize(("word", "old", "new", "name"), REDEFINED)
+def test_a_word_that_means_something_else_is_seen(
+    tmp_path: Path, word: str, old: str, new: str, name: str
+) -> None:
+    changed = []
+    for file in files():
+        text = file.path.read_text(encoding="utf-8")
+        places = [
+            k
+            for kind in ("def", "class", "structure", "inductive")
+            if (k := text.find(f"\n{kind} {word} ")) >= 0
+        ]
+        if places:
+            assert old in text[places[0] :]
+            text = text[: places[0]] + text[places[0] :].replace(old, new, 1)
+            path = tmp_path / file.path.name
+            path.write_text(text, encoding="utf-8")
+            changed.append(read_file(path))
+        else:
+            changed.append(file)
+    assert changed != list(files())
+    found = compare(changed, claims())[f"AdapterGeometry.{name}"]
+    assert found.difference.endswith(
+        f"uses {word}, which does not mean what was agreed in bare_words"
+    )
+
+
+def test_a_word_defined_twice_is_seen(tmp_path: Path) -> None:
+    path = tmp_path / "More.lean"
+    path.write_text("prelude\nnamespace Other\ndef dot := x\nend Other\n", encoding="utf-8")
+    found = compare([*files(), read_file(path)], claims())
+    assert "uses dot," in found["AdapterGeometry.dot_sq_le"].difference
+    assert found["AdapterGeometry.frobeniusSq_transpose"].difference  # by way of frobeniusSq
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "variable {K : Type} (h : Eq a b)",
+        "variable [OrderedField K] [Lucky K]",
+        "variable {m : Dim}\ninclude m",
+        "open OrderedField renaming add → mul",
+    ],
+)
+def test_what_a_statement_does_not_show_is_seen(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "More.lean"
+    path.write_text(f"prelude\n{text}\n", encoding="utf-8")
+    found = compare([*files(), read_file(path)], claims())
+    assert len(found) >= 30
+    for comparison in found.values():
+        assert comparison.difference.startswith(f"{comparison.bare} may say more than it shows: ")
+        assert f"{path}:" in comparison.difference
+
+
 def test_a_shape_sets_names_and_the_order_of_hypotheses_aside(tmp_path: Path) -> None:
     binders = "(hr : lt zero (natCast r : K)) (hM : Not (Eq M zero))"
     other = "(h1 : Not (Eq N zero)) (h2 : lt zero (natCast k : K))"
