@@ -51,6 +51,7 @@ theorem dot_sub_smul_min (d w : m → ℝ) (g : ℝ) :
       intro x
       first
         | rw [smul_dotProduct, smul_eq_mul]
+          done
         | exact smul_dotProduct t w x
     have h1 : d ⬝ᵥ (t • w) = t * (w ⬝ᵥ d) := (dotProduct_comm _ _).trans (hleft d)
     have h2 : w ⬝ᵥ (t • w) = t * (w ⬝ᵥ w) := (dotProduct_comm _ _).trans (hleft w)
