@@ -81,6 +81,7 @@ theorem sum_min_le_of_frame (M X : Matrix m n ℝ) (w : n → n → ℝ) (μ : n
     calc (∑ i, if i ∈ s then τ else 0) = ∑ _i ∈ s, τ := by
           first
             | rw [Finset.sum_ite_mem, Finset.univ_inter]
+              done
             | simp
       _ = (X.rank : ℝ) * τ := by
           rw [Finset.sum_const, nsmul_eq_mul, hcard]
