@@ -55,6 +55,7 @@ theorem opNorm_smul (c : ℝ) (M : Matrix m n ℝ) : opNorm (c • M) = |c| * op
   unfold opNorm
   first
     | rw [map_smul, map_smul, norm_smul, Real.norm_eq_abs]
+      done
     | (simp only [map_smul, norm_smul, Real.norm_eq_abs]; done)
     | exact (congrArg norm (map_smul ((Matrix.toEuclideanLin (𝕜 := ℝ) (m := m) (n := n)).trans
         LinearMap.toContinuousLinearMap) c M)).trans (norm_smul c _)
