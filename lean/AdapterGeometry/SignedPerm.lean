@@ -70,6 +70,7 @@ theorem sgn_neg_one_mul (u : ℤˣ) : sgn (-1 * u) = -sgn u := by
   unfold sgn
   first
     | rw [neg_one_mul, Units.val_neg, Int.cast_neg]
+      done
     | simp
 
 /-- Signs have square one. -/
