@@ -62,10 +62,12 @@ theorem abs_dot_mulVec_le (E : Matrix n n ℝ) (a c x : n → ℝ) (ε : ℝ)
         refine Finset.sum_congr rfl fun i _ => ?_
         first
           | rw [Finset.mul_sum, Finset.mul_sum]
+            done
           | simp only [Finset.mul_sum]
     _ = ε * ((∑ i, a i * c i) * ∑ j, a j * c j) := by
         first
           | rw [← Finset.mul_sum, Finset.sum_mul]
+            done
           | rw [Finset.sum_mul, Finset.mul_sum]
     _ = ε * (a ⬝ᵥ c) ^ 2 := by rw [hdot, pow_two]
 
@@ -124,6 +126,7 @@ theorem certified_spectra (B : Matrix m p ℝ) (E : Matrix p p ℝ) (a b : p →
   have hdot : a ⬝ᵥ (s • b) = s * (a ⬝ᵥ b) := by
     first
       | rw [dotProduct_smul, smul_eq_mul]
+        done
       | exact dotProduct_smul s a b
   rw [hform]
   calc |(Bᵀ *ᵥ y) ⬝ᵥ (E *ᵥ (Bᵀ *ᵥ y))| ≤ ε * (a ⬝ᵥ (s • b)) ^ 2 :=
