@@ -80,6 +80,7 @@ theorem spectralSq_le_iff_posSemidef (M : Matrix m n ℝ) (c : ℝ) (hc : 0 ≤ 
         Matrix.transpose_transpose]
     first
       | rw [Matrix.IsHermitian, Matrix.conjTranspose_eq_transpose_of_trivial, ht]
+        done
       | exact (Matrix.conjTranspose_eq_transpose_of_trivial _).trans ht
   constructor
   · intro h
