@@ -27,6 +27,22 @@ class HarnessError(Exception):
         super().__init__(" ".join(parts))
 
 
+def plain(text: str) -> str:
+    """`text` with escapes for what is not printable: control characters, halves of code points.
+
+    A folder's name may hold any bytes, a tensor's name any character; neither may move the cursor
+    of a terminal, break a line of a table, or keep a file from being written as UTF-8.
+    """
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
+
+
+def error_line(error: HarnessError) -> str:
+    """One line for stderr, whatever the message quotes."""
+    return f"pyharness: error: {plain(' '.join(str(error).split()))}"
+
+
 class LeanSyntaxError(HarnessError):
     """A Lean file that cannot be read as Lean at all (unbalanced, unterminated, not UTF-8)."""
 

@@ -12,6 +12,26 @@ class OutputError(HarnessError):
     """A file that cannot be written where the user asked for it."""
 
 
+def check_target(path: Path) -> None:
+    """Refuse what `write_text` would refuse, before hours of work for it.
+
+    Raises
+    ------
+    OutputError : `path` is a folder, or lies in none that can be written.
+    """
+    if os.path.isdir(path):
+        raise OutputError("a folder is in the way", where=str(path), remedy="name a file")
+    folder = path.parent
+    while not os.path.lexists(folder) and folder != folder.parent:
+        folder = folder.parent
+    if not (os.path.isdir(folder) and os.access(folder, os.W_OK | os.X_OK)):
+        raise OutputError(
+            f"cannot write: {folder} is not a writable folder",
+            where=str(path),
+            remedy="choose a writable folder",
+        )
+
+
 def write_text(path: Path, text: str) -> None:
     """Replace `path` by `text` (UTF-8) in one step; a failure leaves the old file untouched.
 

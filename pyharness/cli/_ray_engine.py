@@ -12,15 +12,15 @@ from pathlib import Path
 from typing import Any
 
 from pyharness.errors import HarnessError
-from pyharness.geometry.dataset import Outcome, audit_part
+from pyharness.geometry.dataset import Outcome, Store, audit_part
+from pyharness.geometry.directions import Share
 from pyharness.geometry.spectra import Options
-from pyharness.report.parquet import write_records
 
 IN_FLIGHT = 4  # tasks per core of the cluster that wait at once, whatever the number of adapters
 
 
 def audit(
-    paths: Sequence[Path], folder: Path, options: Options, energy: float
+    paths: Sequence[Path], folder: Path, options: Options, energy: Share, store: Store
 ) -> Iterator[Outcome]:
     """Outcomes in the order in which they are finished.
 
@@ -63,9 +63,7 @@ def audit(
             if len(running) >= limit:
                 done, running = cluster.wait(running)
                 yield from cluster.get(done)
-            running.append(
-                task.remote(path.resolve(), folder.resolve(), options, energy, write_records)
-            )
+            running.append(task.remote(path.resolve(), folder.resolve(), options, energy, store))
         while running:
             done, running = cluster.wait(running)
             yield from cluster.get(done)

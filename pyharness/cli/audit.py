@@ -8,15 +8,18 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 
 from pyharness.adapters import Adapter, Refusal, discover
 from pyharness.adapters.hub import local_folder
 from pyharness.cli._parser import add_json, positive, share
-from pyharness.errors import HarnessError
-from pyharness.files import write_text
-from pyharness.geometry.flat import Record, flat
+from pyharness.errors import AdapterError, HarnessError, error_line, plain
+from pyharness.files import check_target, write_text
+from pyharness.geometry.directions import Share
+from pyharness.geometry.flat import Record, adapter_records
+from pyharness.geometry.floats import beyond_range
 from pyharness.geometry.rows import ENERGY, ModuleRow, audit_rows
 from pyharness.geometry.spectra import WIDTH, Options
 from pyharness.geometry.summary import Summary, plain_words, summarise
@@ -75,42 +78,59 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     add_json(parser)
 
 
+@dataclass(frozen=True)
+class _Audited:
+    """One adapter: where it is, its rows, what they say together."""
+
+    path: Path
+    rows: Sequence[ModuleRow]
+    records: Sequence[Record]
+    summary: Summary
+    trends: Sequence[Record]
+
+
 def run(options: argparse.Namespace) -> int:
+    if options.html is not None:
+        check_target(options.html)
+    if options.parquet is not None:
+        from pyharness.report.parquet import check
+
+        check(options.parquet)
+    found: list[_Audited] = []
+    refused: list[HarnessError] = []
+    for each in _adapters(options.paths):
+        try:
+            if isinstance(each, Refusal):
+                raise each.error
+            done = _audited(each, options)
+        except HarnessError as problem:
+            refused.append(problem)
+            print(error_line(problem), file=sys.stderr)
+            continue
+        if not options.json:
+            _print(done, options)
+        found.append(done)
+    if options.json:
+        _print_json(found, refused)
+    if found:
+        _write(options, found)
+    return 2 if refused else 0
+
+
+def _audited(adapter: Adapter, options: argparse.Namespace) -> _Audited:
     energy = _energy(options)
     how = Options(not options.estimate, 1e-15 if options.exact else WIDTH, options.device)
-    records: list[Record] = []
-    summaries: list[Summary] = []
-    trends: list[Record] = []
-    refused = 0
-    for found in _adapters(options.paths):
-        try:
-            if isinstance(found, Refusal):
-                raise found.error
-            rows = list(audit_rows(found, how, energy))
-            base = _base(found, options, how)
-        except HarnessError as problem:
-            refused += 1
-            print(f"pyharness: error: {' '.join(str(problem).split())}", file=sys.stderr)
-            continue
-        summary = summarise(found.name, rows, energy)
-        summaries.append(summary)
-        records += [flat(row) | extra for row, extra in zip(rows, base, strict=True)]
-        trends += _trends(found.name, rows) if options.depth else []
-        if not options.json:
-            _print(summary, rows)
-            for trend in trends:
-                if trend["adapter"] == found.name:
-                    print(audit_text.trend(trend))
-            if options.base is not None:
-                print(audit_text.base_table(records[-len(rows) :], options.top), end="\n\n")
-    if options.json:
-        from pyharness.records import to_json
-        from pyharness.report import as_json
-
-        whole = {"modules": records, "summaries": to_json(tuple(summaries)), "depth": trends}
-        print(as_json.dumps(whole))
-    _write(options, records, summaries)
-    return 2 if refused else 0
+    with beyond_range():
+        rows = list(audit_rows(adapter, how, energy))
+        base = _base(adapter, options, how)
+    records = [
+        record | extra
+        for record, extra in zip(adapter_records(rows, adapter.path, energy), base, strict=True)
+    ]
+    trends = _trends(adapter.name, rows) if options.depth else []
+    error = None if options.error is None else float(options.error)
+    summary = summarise(adapter.name, rows, float(energy), error)
+    return _Audited(adapter.path, rows, records, summary, trends)
 
 
 def _base(adapter: Adapter, options: argparse.Namespace, how: Options) -> list[Record]:
@@ -151,42 +171,74 @@ def _trends(adapter: str, rows: Sequence[ModuleRow]) -> list[Record]:
     return found
 
 
-def _energy(options: argparse.Namespace) -> float:
+def _energy(options: argparse.Namespace) -> Share:
+    """‖ΔW − ΔW_k‖_F ≤ e·‖ΔW‖_F if and only if k directions keep the share 1 − e²."""
     if options.error is not None:
-        return float(1 - Fraction(options.error) ** 2)
-    return float(options.energy) if options.energy is not None else ENERGY
+        return 1 - Fraction(options.error) ** 2
+    return Fraction(options.energy) if options.energy is not None else ENERGY
 
 
 def _adapters(paths: Sequence[Path]) -> Iterator[Adapter | Refusal]:
-    """Adapters with low-rank factors; a folder without any adapter is an error."""
+    """Adapters with low-rank factors, and what is in the place of one, a missing folder too."""
     for path in paths:
-        found = discover(path, check_values=False)
-        if not found:
-            raise HarnessError(
-                "no adapter here", where=str(path), remedy="name a folder with adapter_config.json"
-            )
+        try:
+            found = discover(path, check_values=False)
+            if not found:
+                raise AdapterError(
+                    "no adapter here",
+                    where=str(path),
+                    remedy="name a folder with adapter_config.json",
+                )
+        except HarnessError as problem:
+            yield Refusal(path.name, path, problem)
+            continue
         for each in found:
             if isinstance(each, Adapter) and not each.modules:
-                print(f"{each.name}: no low-rank factors, nothing to audit", file=sys.stderr)
+                print(f"{plain(each.name)}: no low-rank factors, nothing to audit", file=sys.stderr)
                 continue
             yield each
 
 
-def _print(summary: Summary, rows: Sequence[ModuleRow]) -> None:
-    print(audit_text.table(summary, rows))
-    for line in plain_words(summary):
-        print(f"  {line}")
+def _words(audited: _Audited) -> list[str]:
+    """Where it is (names repeat), and what its numbers mean."""
+    trends = [audit_text.trend(t) for t in audited.trends]
+    return [str(audited.path), *plain_words(audited.summary), *trends]
+
+
+def _print(audited: _Audited, options: argparse.Namespace) -> None:
+    print(audit_text.table(audited.summary, audited.rows))
+    for line in _words(audited):
+        print(f"  {plain(line)}")
     print()
+    if options.base is not None:
+        print(audit_text.base_table(audited.records, options.top), end="\n\n")
 
 
-def _write(
-    options: argparse.Namespace, records: Sequence[Record], summaries: Sequence[Summary]
-) -> None:
-    if options.html is not None:
-        from pyharness.report import audit_html
+def _print_json(found: Sequence[_Audited], refused: Sequence[HarnessError]) -> None:
+    from pyharness.records import to_json
+    from pyharness.report import as_json
 
-        write_text(options.html, audit_html.page(records, summaries))
+    whole = {
+        "modules": [record for each in found for record in each.records],
+        "summaries": [to_json(each.summary) | {"path": str(each.path)} for each in found],
+        "depth": [trend | {"path": str(each.path)} for each in found for trend in each.trends],
+        "refused": [
+            {"where": problem.where, "what": problem.what, "remedy": problem.remedy}
+            for problem in refused
+        ],
+    }
+    print(as_json.dumps(whole))
+
+
+def _write(options: argparse.Namespace, found: Sequence[_Audited]) -> None:
     if options.parquet is not None:
+        from pyharness.geometry.columns import columns
         from pyharness.report.parquet import write_records
 
-        write_records(options.parquet, records)
+        records = [record for each in found for record in each.records]
+        write_records(options.parquet, records, columns(base=options.base is not None))
+    if options.html is not None:
+        from pyharness.report.audit_html import Section, page
+
+        sections = [Section(each.summary.adapter, _words(each), each.records) for each in found]
+        write_text(options.html, page(sections))

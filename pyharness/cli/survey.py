@@ -9,18 +9,20 @@ import argparse
 import os
 import sys
 from collections.abc import Iterator
+from fractions import Fraction
 from pathlib import Path
 
 from pyharness.adapters.folder import CONFIG_NAME
 from pyharness.cli._parser import add_json, share
-from pyharness.errors import HarnessError
-from pyharness.geometry.dataset import Outcome, local
+from pyharness.errors import HarnessError, plain
+from pyharness.geometry.dataset import Outcome, Store, local
+from pyharness.geometry.directions import Share
 from pyharness.geometry.rows import ENERGY
 from pyharness.geometry.spectra import Options
 from pyharness.progress import for_command
 from pyharness.records import to_json
 from pyharness.report import as_json
-from pyharness.report.parquet import write_records
+from pyharness.report.parquet import check, read_note, write_records
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -47,23 +49,25 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    paths = [path for root in options.paths for path in _folders(root)]
-    if not paths:
+    check(options.dataset / "part.parquet")
+    unreadable: list[Outcome] = []
+    paths = [path for root in options.paths for path in _folders(root, unreadable)]
+    if not (paths or unreadable):
         raise HarnessError(
             "no adapter here",
             where=", ".join(map(str, options.paths)),
             remedy="name a folder with adapter_config.json",
         )
-    energy = float(options.energy) if options.energy is not None else ENERGY
+    energy = Fraction(options.energy) if options.energy is not None else ENERGY
     how = Options(certified=not options.estimate)
-    found = []
+    found = list(unreadable)
     with for_command(as_json=options.json).task("adapters", len(paths)) as bar:
         for outcome in _engine(options.engine, paths, options.dataset, how, energy):
             found.append(outcome)
-            bar.advance(outcome.path.name)
+            bar.advance(plain(outcome.path.name))
     refused = [outcome for outcome in found if outcome.error]
     for outcome in refused:
-        print(f"pyharness: error: {outcome.error}", file=sys.stderr)
+        print(f"pyharness: error: {plain(outcome.error)}", file=sys.stderr)
     if options.json:
         print(as_json.dumps(to_json(tuple(sorted(found, key=lambda o: o.path)))))
     else:
@@ -77,20 +81,26 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _engine(
-    name: str, paths: list[Path], folder: Path, how: Options, energy: float
+    name: str, paths: list[Path], folder: Path, how: Options, energy: Share
 ) -> Iterator[Outcome]:
+    store = Store(write_records, read_note)
     if name == "local":
-        return local(paths, folder, how, energy, write_records)
+        return local(paths, folder, how, energy, store)
     from pyharness.cli import _ray_engine
 
-    return _ray_engine.audit(paths, folder, how, energy)
+    return _ray_engine.audit(paths, folder, how, energy, store)
 
 
-def _folders(root: Path) -> Iterator[Path]:
+def _folders(root: Path, unreadable: list[Outcome]) -> Iterator[Path]:
     """Folders with an adapter's configuration, links not followed, hidden ones not entered."""
-    if not root.is_dir():
+    if not os.path.isdir(root):
         raise HarnessError("no such folder", where=str(root), remedy="check the path")
-    for place, folders, files in os.walk(root):
+
+    def refuse(problem: OSError) -> None:
+        error = f"{problem.filename}: cannot be listed: {problem.strerror} (check permissions)"
+        unreadable.append(Outcome(Path(problem.filename), None, 0, fresh=False, error=error))
+
+    for place, folders, files in os.walk(root, onerror=refuse):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         if CONFIG_NAME in files:
             yield Path(place)

@@ -79,7 +79,7 @@ def _others(x: Array) -> Array:
     """Σ_{j≠k} x_j for numbers ≥ 0, without a subtraction."""
     before = np.concatenate([[0.0], np.cumsum(x)[:-1]])
     after = np.concatenate([np.cumsum(x[::-1])[::-1][1:], [0.0]])
-    return before + after
+    return np.asarray(before + after)
 
 
 def _surprises(least: Array, most: Array, room: float) -> tuple[Array, Array]:

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterable
+from math import isfinite
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from pyharness.geometry.directions import Share
 from pyharness.geometry.enclosure import UNCERTIFIED, Interval
 from pyharness.geometry.rows import ModuleRow
 
@@ -29,31 +33,47 @@ _INTERVALS = frozenset(
 _COUNTS = frozenset({"k90", "k99"})
 
 
+def adapter_records(rows: Iterable[ModuleRow], path: Path, energy: Share) -> list[Record]:
+    """The records of one adapter: its folder (names repeat) and the energy asked for are in them.
+
+    Types of the fields: `pyharness.geometry.columns`.
+    """
+    return [flat(row) | {"path": str(path), "energy": float(energy)} for row in rows]
+
+
 def flat(row: ModuleRow) -> Record:
     """Numbers, text, booleans, None, and the list `sigma`. JSON has no infinity: None instead."""
     record: Record = {}
     for field in dataclasses.fields(row):
         value = getattr(row, field.name)
         if field.name in _INTERVALS:
-            record |= _bounds(field.name, value, row.tier)
+            record |= flat_bounds(field.name, value, certain=row.tier != UNCERTIFIED)
         elif field.name in _COUNTS:
             least, greatest = value if value is not None else (None, None)
             record |= {field.name: greatest, f"{field.name}_least": least}
-        elif field.name == "conditioning":
-            record[field.name] = value if value < float("inf") else None
         elif field.name == "sigma":
-            record[field.name] = list(value)
+            record[field.name] = [_finite(s) for s in value]
+        elif isinstance(value, float):
+            record[field.name] = _finite(value)
         else:
             record[field.name] = value
     return record
 
 
-def _bounds(name: str, value: Interval | None, tier: str) -> Record:
+def flat_bounds(name: str, value: Interval | None, *, certain: bool) -> Record:
+    """A number and its bounds, which are None where nothing is certain."""
     if value is None:
         return {name: None, f"{name}_lower": None, f"{name}_upper": None}
-    if tier == UNCERTIFIED:
-        return {name: value.middle, f"{name}_lower": None, f"{name}_upper": None}
-    return {name: value.middle, f"{name}_lower": value.lower, f"{name}_upper": value.upper}
+    low, high = (value.lower, value.upper) if certain else (None, None)
+    return {
+        name: _finite(value.middle),
+        f"{name}_lower": _finite(low),
+        f"{name}_upper": _finite(high),
+    }
+
+
+def _finite(x: float | None) -> float | None:
+    return x if x is not None and isfinite(x) else None
 
 
 def flat_overlap(name: str, found: Overlap | None) -> Record:

@@ -14,6 +14,8 @@ Classical matrix products only: Strassen-like ones obey no entrywise bound, and 
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -59,6 +61,20 @@ def up(x: Array) -> Array:
 def down(x: Array) -> Array:
     """The next float64 below."""
     return np.nextafter(x, -np.inf)
+
+
+def beyond_range() -> AbstractContextManager[None]:
+    """No warnings of overflow: what float64 cannot hold shows in results, which are then refused
+    or computed exactly."""
+    return np.errstate(over="ignore", under="ignore", invalid="ignore", divide="ignore")
+
+
+def too_large() -> HarnessError:
+    """The error for an update that float64 cannot hold; only float64 factors can be such."""
+    return HarnessError(
+        "‖BA‖_F² is beyond the largest float64",
+        remedy="scale the factors down: the stable rank does not depend on the scale",
+    )
 
 
 def rounding_fault() -> str:

@@ -11,11 +11,17 @@ from numpy.typing import NDArray
 
 from pyharness.adapters.lora_module import LoraModule
 from pyharness.adapters.stored import StoredFactors
+from pyharness.errors import AdapterError, HarnessError
 from pyharness.geometry.enclosure import UNCERTIFIED, Interval, ModuleSpectrum, from_radii
-from pyharness.geometry.floats import Array, rounding_fault
+from pyharness.geometry.floats import Array, rounding_fault, too_large
 from pyharness.geometry.gram import FactorGrams, Gram, factor_grams
 from pyharness.geometry.heap import keep_freed_memory
-from pyharness.geometry.spectrum import Spectra, certified_spectra, plain_spectra
+from pyharness.geometry.spectrum import (
+    Spectra,
+    certified_spectra,
+    leading_direction,
+    plain_spectra,
+)
 
 Factor = NDArray[np.floating]
 Read = Callable[[LoraModule], tuple[Factor, Factor]]
@@ -122,9 +128,23 @@ def _finish(
     if not np.isfinite(traces).all():
         for module in modules:
             module.factors()  # raises, naming the tensor, unless only the squares overflowed
-    again = [partial(read, module) for module in modules]
+    asked: list[LoraModule] = []
+    again = [partial(_read_again, read, module, asked) for module in modules]
     eps = np.array([g.eps for g in left]), np.array([g.eps for g in right])
-    yield from zip(modules, _spectra(lefts, rights, *eps, again, options), strict=True)
+    try:
+        found = _spectra(lefts, rights, *eps, again, options)
+    except HarnessError as problem:
+        if type(problem) is HarnessError and asked:
+            where = asked[-1].weights.where(asked[-1].tensors[0])
+            raise AdapterError(problem.what, where=where, remedy=problem.remedy) from None
+        raise
+    yield from zip(modules, found, strict=True)
+
+
+def _read_again(read: Read, module: LoraModule, asked: list[LoraModule]) -> tuple[Factor, Factor]:
+    """The factors, and a note of whose they are, for the error that they may cause."""
+    asked.append(module)
+    return read(module)
 
 
 def _spectra(
@@ -151,17 +171,18 @@ def _spectra(
     return [
         known
         if known is not None and _narrow(known, options.width)
-        else _refined(again[i], known, float(spectra.conditioning[i]), options.width)
+        else _refined(again[i], known, spectra, i)
         for i, known in enumerate(found)
     ]
 
 
 def _refined(
-    reread: Reread, known: ModuleSpectrum | None, conditioning: float, width: float
+    reread: Reread, known: ModuleSpectrum | None, spectra: Spectra, i: int
 ) -> ModuleSpectrum:
     from pyharness.geometry.refine import refine  # loads FLINT: 40 ms that few audits need
 
-    return refine(*reread(), known if width >= FLOAT64_WIDTH else None, conditioning)
+    conditioning = float(spectra.conditioning[i])
+    return refine(*reread(), known, conditioning, partial(leading_direction, spectra, i))
 
 
 def _stack(grams: Sequence[Gram]) -> Array:
@@ -186,9 +207,12 @@ def _narrow(found: ModuleSpectrum, width: float) -> bool:
 def _estimate(spectra: Spectra, i: int, reread: Reread, eps: float) -> ModuleSpectrum:
     squares, frobenius = spectra.squares[i], float(spectra.frobenius_sq[i])
     conditioning = float(spectra.conditioning[i])
-    if frobenius > 0 and not eps * conditioning <= TRUSTED:
+    # An infinite ε: the Gram matrices overflowed or underflowed, and their 0 means nothing.
+    if (frobenius > 0 or not np.isfinite(eps)) and not eps * conditioning <= TRUSTED:
         squares = _by_qr(*reread())
         frobenius = float(squares.sum())
+    if not np.isfinite(frobenius):
+        raise too_large()
     return ModuleSpectrum(
         squares, squares, squares, Interval(frobenius, frobenius), UNCERTIFIED, conditioning
     )

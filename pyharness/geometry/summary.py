@@ -20,6 +20,8 @@ class Summary:
     parameters, recommended_parameters : numbers of entries of the factors, now and at each module's
         recommended rank.
     widest : largest relative width of a stable rank's bounds; None when nothing is certified.
+    energy, error : the share of ‖ΔW‖_F² that the recommended ranks keep; the largest
+        ‖ΔW − ΔW_k‖_F/‖ΔW‖_F where that was asked for instead.
     """
 
     adapter: str
@@ -34,9 +36,12 @@ class Summary:
     recommended_parameters: int
     widest: float | None
     energy: float
+    error: float | None = None
 
 
-def summarise(adapter: str, rows: Sequence[ModuleRow], energy: float) -> Summary:
+def summarise(
+    adapter: str, rows: Sequence[ModuleRow], energy: float, error: float | None = None
+) -> Summary:
     """One adapter's summary."""
     there = [row for row in rows if not row.zero]
     ranks = [row.recommended_rank for row in rows]
@@ -55,11 +60,19 @@ def summarise(adapter: str, rows: Sequence[ModuleRow], energy: float) -> Summary
         recommended_parameters=sum(size * row.recommended_rank for size, row in sides),
         widest=max((i.relative_width for i in certain), default=None),
         energy=energy,
+        error=error,
     )
 
 
 def _median(values: Sequence[float]) -> float | None:
     return float(median(values)) if values else None
+
+
+def _target(s: Summary) -> str:
+    """What the recommended ranks keep, with as many digits as it takes not to say 100 %."""
+    if s.error is not None:
+        return f"every module within {100 * s.error:.12g} % of ‖ΔW‖_F"
+    return f"{100 * s.energy:.14g} % of the energy of every module"
 
 
 def plain_words(summary: Summary) -> list[str]:
@@ -78,7 +91,7 @@ def plain_words(summary: Summary) -> list[str]:
     low, high = s.recommended
     most = max(s.ranks)
     saved = 1 - s.recommended_parameters / s.parameters if s.parameters else 0.0
-    share = f"{100 * s.energy:g} % of the energy of every module"
+    share = _target(s)
     if high < most or saved > 0:
         lines.append(f"ranks {low} to {high} keep {share}, with {100 * saved:.0f} % fewer entries")
     else:

@@ -11,8 +11,13 @@ from pyharness.records import Ledger, LedgerRow, to_json
 
 
 def dumps(value: object) -> str:
-    """Indented JSON with a stable order of keys and Lean's symbols as they are."""
-    return json.dumps(value, ensure_ascii=False, indent=2, sort_keys=True)
+    """Indented JSON with a stable order of keys and Lean's symbols as they are.
+
+    Raises
+    ------
+    ValueError : NaN or infinity, which JSON does not have.
+    """
+    return json.dumps(value, ensure_ascii=False, indent=2, sort_keys=True, allow_nan=False)
 
 
 def claim(row: LedgerRow) -> Mapping[str, Any]:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import html
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from pyharness.geometry.summary import Summary, plain_words
+from pyharness.errors import plain
+from pyharness.geometry.enclosure import UNCERTIFIED, Interval
+from pyharness.report.audit_text import digits
 
 _STYLE = (
-    "body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:72rem;padding:0 1rem}"
+    "body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:80rem;padding:0 1rem}"
     "table{border-collapse:collapse;font-variant-numeric:tabular-nums;width:100%}"
     "td,th{padding:.15rem .6rem;text-align:right;border-bottom:1px solid #ddd}"
     "td:first-child,th:first-child{text-align:left;overflow-wrap:anywhere}"
@@ -18,47 +21,84 @@ _STYLE = (
 _COLUMNS = (
     ("module", "module"),
     ("r", "r"),
+    ("frobenius_norm", "‖ΔW‖_F"),
+    ("spectral_norm", "‖ΔW‖₂"),
     ("stable_rank", "stable rank"),
+    ("participation_rank", "participation rank"),
+    ("entropy_rank", "entropy rank"),
     ("k90", "k90"),
     ("k99", "k99"),
     ("recommended_rank", "rank"),
-    ("spectral_norm", "‖ΔW‖₂"),
     ("truncation_spectral", "‖ΔW − ΔW_k‖₂"),
+    ("truncation_frobenius", "‖ΔW − ΔW_k‖_F"),
     ("tier", "tier"),
+)
+_BASE_COLUMNS = (
+    ("overlap_right", "overlap in"),
+    ("overlap_right_bonus", "× random"),
+    ("overlap_left", "overlap out"),
+    ("overlap_left_bonus", "× random"),
+    ("gain_right", "beyond gains"),
+    ("stable_rank_base", "sr(W)"),
+    ("stable_rank_merged", "sr(W + ΔW)"),
 )
 
 
-def page(records: Sequence[dict[str, Any]], summaries: Sequence[Summary]) -> str:
-    """The whole page; names from the adapter are escaped."""
-    sections = "\n".join(
-        _section(summary, [r for r in records if r["adapter"] == summary.adapter])
-        for summary in summaries
-    )
+@dataclass(frozen=True)
+class Section:
+    """One adapter: its records, and what is said of them in words."""
+
+    title: str
+    words: Sequence[str]
+    records: Sequence[dict[str, Any]]
+
+
+def page(sections: Sequence[Section]) -> str:
+    """The whole page; names from the adapter are escaped.
+
+    A cell shows the digits that are certain; its title has the number and its bounds in full, the
+    same as in JSON and Parquet.
+    """
+    body = "\n".join(_section(section) for section in sections)
     return (
         '<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>Adapter audit</title>\n'
-        f"<style>{_STYLE}</style>\n<h1>Adapter audit</h1>\n{sections}\n</html>\n"
+        f"<style>{_STYLE}</style>\n<h1>Adapter audit</h1>\n{body}\n</html>\n"
     )
 
 
-def _section(summary: Summary, rows: Sequence[dict[str, Any]]) -> str:
-    words = "".join(f"<p>{html.escape(line)}</p>" for line in plain_words(summary))
-    head = "".join(f"<th>{html.escape(title)}</th>" for _, title in _COLUMNS) + "<th>spectrum</th>"
-    body = "\n".join(f"<tr>{_row(row)}</tr>" for row in rows)
+def _section(section: Section) -> str:
+    rows = section.records
+    columns = _COLUMNS + (_BASE_COLUMNS if rows and _BASE_COLUMNS[0][0] in rows[0] else ())
+    words = "".join(f"<p>{_escaped(line)}</p>" for line in section.words)
+    head = "".join(f"<th>{html.escape(title)}</th>" for _, title in columns) + "<th>spectrum</th>"
+    cells = ("".join(_cell(row, key) for key, _ in columns) for row in rows)
+    body = "\n".join(
+        f"<tr>{line}<td>{_bars(row['sigma'])}</td></tr>"
+        for line, row in zip(cells, rows, strict=True)
+    )
     return (
-        f"<h2>{html.escape(summary.adapter)}</h2>\n{words}\n"
-        f"<table>\n<tr>{head}</tr>\n{body}\n</table>"
+        f"<h2>{_escaped(section.title)}</h2>\n{words}\n<table>\n<tr>{head}</tr>\n{body}\n</table>"
     )
 
 
-def _row(row: dict[str, Any]) -> str:
-    cells = "".join(f"<td>{html.escape(_text(row[key]))}</td>" for key, _ in _COLUMNS)
-    return f"{cells}<td>{_bars(row['sigma'])}</td>"
+def _escaped(text: str) -> str:
+    return html.escape(plain(text))
 
 
-def _text(value: Any) -> str:
+def _cell(row: dict[str, Any], key: str) -> str:
+    value, low, high = row[key], row.get(f"{key}_lower"), row.get(f"{key}_upper")
+    least = row.get(f"{key}_least", value)
     if value is None:
-        return "–"
-    return f"{value:.6g}" if isinstance(value, float) else str(value)
+        return "<td>–</td>"
+    if least != value:
+        return f'<td title="{least!r} to {value!r}">{least}–{value}</td>'
+    if low is not None and high is not None:
+        shown = digits(Interval(low, high), row["tier"])
+        return f'<td title="{value!r} in [{low!r}, {high!r}]">{_escaped(shown)}</td>'
+    if isinstance(value, float):
+        shown = digits(Interval(value, value), UNCERTIFIED)
+        return f'<td title="{value!r}">{_escaped(shown)}</td>'
+    return f"<td>{_escaped(str(value))}</td>"
 
 
 def _bars(sigma: Sequence[float]) -> str:

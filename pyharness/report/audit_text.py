@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from pyharness.errors import plain
 from pyharness.geometry.enclosure import Interval
 from pyharness.geometry.rows import ModuleRow
 from pyharness.geometry.summary import Summary
@@ -28,7 +29,7 @@ def table(summary: Summary, rows: Sequence[ModuleRow]) -> str:
     cells = [_cells(row) for row in rows]
     widths = [max(len(line[i]) for line in [_HEAD, *cells]) for i in range(len(_HEAD))]
     ranks = ", ".join(map(str, summary.ranks))
-    title = f"{summary.adapter}: {summary.modules} modules, rank {ranks}"
+    title = f"{plain(summary.adapter)}: {summary.modules} modules, rank {ranks}"
     lines = [title, _line(_HEAD, widths), "─" * (sum(widths) + 2 * (len(widths) - 1))]
     return "\n".join([*lines, *(_line(line, widths) for line in cells)])
 
@@ -39,7 +40,7 @@ def base_table(records: Sequence[Mapping[str, Any]], top: int) -> str:
     head = ("module", *sides, "beyond gains", "sr(W)", "sr(W + ΔW)")
     cells = [
         (
-            str(r["module"]),
+            plain(r["module"]),
             *_side(r, "overlap_right"),
             *_side(r, "overlap_left"),
             "–" if r["gain_right"] is None else f"{r['gain_right']:.4f}",
@@ -55,11 +56,12 @@ def base_table(records: Sequence[Mapping[str, Any]], top: int) -> str:
 
 def trend(record: Mapping[str, Any]) -> str:
     """One line: the stable rank of one kind of module against depth."""
+    kind = plain(record["kind"])
     if record["correlation"] is None:
-        return f"  {record['kind']}: {record['layers']} layers are too few for a trend with depth"
+        return f"{kind}: {record['layers']} layers are too few for a trend with depth"
     orders = "all" if record["exact"] else f"{record['orders']}"
     return (
-        f"  {record['kind']}: stable rank against depth over {record['layers']} layers: "
+        f"{kind}: stable rank against depth over {record['layers']} layers: "
         f"ρ = {record['correlation']:+.2f}, p = {record['p_value']:.2g} ({orders} orders)"
     )
 
@@ -68,7 +70,7 @@ def pair_table(records: Sequence[Mapping[str, Any]], top: int) -> str:
     """Overlaps of two adapters beside what a random subspace would have."""
     head = ("module", "overlap in", "× random", "overlap out", "× random")
     cells = [
-        (str(r["module"]), *_side(r, "overlap_right"), *_side(r, "overlap_left")) for r in records
+        (plain(r["module"]), *_side(r, "overlap_right"), *_side(r, "overlap_left")) for r in records
     ]
     widths = [max(len(line[i]) for line in [head, *cells]) for i in range(len(head))]
     title = f"the {top} leading directions of one against those of the other"
@@ -86,7 +88,7 @@ def _side(record: Mapping[str, Any], name: str) -> tuple[str, str]:
 
 def _cells(row: ModuleRow) -> tuple[str, ...]:
     return (
-        row.module,
+        plain(row.module),
         str(row.r),
         digits(row.frobenius_norm, row.tier),
         digits(row.spectral_norm, row.tier),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pyharness.errors import plain
 from pyharness.geometry.compress import Compressed
 from pyharness.report.audit_text import digits
 
@@ -14,7 +15,7 @@ def table(found: Sequence[Compressed]) -> str:
     """One line per module; errors are upper bounds, proved."""
     cells = [
         (
-            c.module,
+            plain(c.module),
             f"{c.rank_before} → {c.rank}",
             f"≤ {c.error_spectral.upper:.3g}",
             f"≤ {c.error_frobenius.upper:.3g}",
