@@ -111,6 +111,7 @@ theorem meanMatrix_eq (μ : Measure Ω) [IsProbabilityMeasure μ] (P : Ω → n 
           first
             | exact integral_eq_const htr
             | rw [integral_congr_ae htr, integral_const, probReal_univ, one_smul]
+              done
             | simp [integral_congr_ae htr]
   have h := eq_smul_one_of_isotropic (meanMatrix μ P) hoff hdiag
   rw [htrace] at h
