@@ -61,7 +61,7 @@ namespace Soundness
 * Formula: `‖B A‖_F⁴ ≤ r ‖(B A)ᵀ (B A)‖_F²`.
 * Shapes: `B` is `m × r`, `A` is `r × n`.
 * Source: the Cauchy–Schwarz inequality on at most `r` eigenvalues;
-  `pyharness.geometry.measures.participation_rank`, its upper end.
+  `pyharness.geometry.effective_ranks.participation_rank`, its upper end.
 * What it does not say: nothing of equality, which means `r` equal singular values. -/
 theorem participation_rank_le_card [DecidableEq n] (B : Matrix m r ℝ) (A : Matrix r n ℝ) :
     frobeniusSq (B * A) ^ 2 ≤

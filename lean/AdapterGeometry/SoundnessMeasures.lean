@@ -124,7 +124,8 @@ theorem tail_square_attained [DecidableEq p] (M : Matrix m n ℝ) (V : Matrix n 
   least the stable rank times it.
 * Formula: `‖Mᵀ M‖_F² ≤ ‖M‖_F⁴` and `srank M · ‖Mᵀ M‖_F² ≤ ‖M‖_F⁴`.
 * Shapes: `M` is `m × n`; both hold for `M = 0`.
-* Source: `σ⁴ ≤ σ₁² σ²`; `pyharness.geometry.measures.participation_rank`, the quotient of the two.
+* Source: `σ⁴ ≤ σ₁² σ²`; `pyharness.geometry.effective_ranks.participation_rank`, the quotient of
+  the two.
 * What it does not say: the bound by the rank from above; see `participation_rank_le_card`. -/
 theorem participation_rank [DecidableEq m] [DecidableEq n] (M : Matrix m n ℝ) :
     frobeniusSq (Mᵀ * M) ≤ frobeniusSq M ^ 2 ∧
