@@ -72,8 +72,11 @@ theorem onb_parseval (b : OrthonormalBasis n ℝ (EuclideanSpace ℝ n)) (x y : 
 /-- `Xᵀ X` is Hermitian (over the reals: symmetric). -/
 theorem isHermitian_transpose_mul_self (X : Matrix m n ℝ) : (Xᵀ * X).IsHermitian := by
   have h := Matrix.isHermitian_conjTranspose_mul_self X
-  rw [Matrix.conjTranspose_eq_transpose_of_trivial] at h
-  exact h
+  first
+    | rw [Matrix.conjTranspose_eq_transpose_of_trivial] at h
+      exact h
+    | rw [Matrix.IsHermitian, Matrix.conjTranspose_eq_transpose_of_trivial, Matrix.transpose_mul,
+        Matrix.transpose_transpose]
 
 /-- The sum of `‖M vᵢ‖²` over an orthonormal frame is the squared Frobenius norm. -/
 theorem frobeniusSq_eq_sum_frame (v : n → n → ℝ)
