@@ -87,7 +87,15 @@ def open_weights(folder: Path) -> Weights:
         return collect([open_safetensors(regular_file(folder, WEIGHTS_NAME))])
     if sharded:
         return _open_shards(folder)
-    pickled = sorted(p.name for p in folder.iterdir() if p.suffix.lower() in PICKLE_SUFFIXES)
+    try:
+        names = sorted(entry.name for entry in folder.iterdir())
+    except OSError as problem:
+        raise AdapterError(
+            f"cannot be listed: {problem.strerror}",
+            where=str(folder),
+            remedy="check its permissions",
+        ) from None
+    pickled = [name for name in names if PurePosixPath(name).suffix.lower() in PICKLE_SUFFIXES]
     if pickled:
         raise AdapterError(
             f"the weights are pickled ({', '.join(pickled)}); unpickling a file can run any code, "

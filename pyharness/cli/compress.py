@@ -13,6 +13,7 @@ from pyharness.adapters.float_bits import FORMATS
 from pyharness.adapters.hub import local_folder
 from pyharness.cli._parser import add_json, positive, share
 from pyharness.geometry.compress import compress
+from pyharness.geometry.floats import beyond_range
 from pyharness.progress import for_command
 from pyharness.records import to_json
 from pyharness.report import as_json, compress_text
@@ -37,7 +38,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     adapter = load_adapter(options.path)
-    with for_command(as_json=options.json).task("modules", len(adapter.modules)) as bar:
+    progress = for_command(as_json=options.json)
+    with beyond_range(), progress.task("modules", len(adapter.modules)) as bar:
         found = compress(
             adapter,
             options.target,

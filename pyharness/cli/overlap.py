@@ -9,6 +9,7 @@ from pyharness.adapters.hub import local_folder
 from pyharness.cli._parser import add_json, positive
 from pyharness.geometry.between import pair_rows
 from pyharness.geometry.flat import flat_pair
+from pyharness.geometry.floats import beyond_range
 from pyharness.report import as_json, audit_text
 
 
@@ -23,7 +24,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     first, second = load_adapter(options.first), load_adapter(options.second)
-    records = [flat_pair(row) for row in pair_rows(first, second, options.top)]
+    with beyond_range():
+        records = [flat_pair(row) for row in pair_rows(first, second, options.top)]
     if options.json:
         print(as_json.dumps(records))
     else:

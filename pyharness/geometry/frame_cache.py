@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
+from zipfile import BadZipFile
 
 import numpy as np
 
@@ -41,13 +42,13 @@ def cached(folder: Path | None, key: str, compute: Callable[[], Pair]) -> Pair:
 
 def _load(path: Path) -> Pair | None:
     try:
-        with np.load(path, allow_pickle=False) as entry:
+        with open(path, "rb") as file, np.load(file, allow_pickle=False) as entry:
             bounds = entry["bounds"]
             return (
                 Frame(entry["right"], float(bounds[0, 0]), float(bounds[0, 1])),
                 Frame(entry["left"], float(bounds[1, 0]), float(bounds[1, 1])),
             )
-    except (OSError, ValueError, KeyError, IndexError, EOFError):
+    except (OSError, ValueError, KeyError, IndexError, EOFError, BadZipFile):
         return None
 
 

@@ -223,7 +223,10 @@ def _by_qr(b: Factor, a: Factor) -> Array:
     r = b.shape[1]
     upper_b = _triangle(b)
     upper_a = _triangle(a.T)
-    sigma = np.linalg.svd(upper_b @ upper_a.T, compute_uv=False)
+    product = upper_b @ upper_a.T
+    if not np.isfinite(product).all():  # LAPACK complains of those on stderr
+        return np.full(r, np.inf)
+    sigma = np.linalg.svd(product, compute_uv=False)
     return np.asarray(np.pad(sigma, (0, r - len(sigma))) ** 2)
 
 

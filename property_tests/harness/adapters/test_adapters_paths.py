@@ -67,3 +67,16 @@ def test_a_pipe_a_folder_or_a_dangling_link_is_refused(tmp_path: Path, name: str
     (folder / name).unlink()
     (folder / name).symlink_to(name)
     assert "cannot be opened" in refusal(folder)
+
+
+def test_a_folder_that_cannot_be_listed_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = write_folder(tmp_path / "a")
+    (folder / "adapter_model.safetensors").unlink()
+
+    def closed(self: Path) -> None:
+        raise PermissionError(13, "Permission denied", str(self))
+
+    monkeypatch.setattr(Path, "iterdir", closed)
+    assert "a: cannot be listed: Permission denied" in refusal(folder)
