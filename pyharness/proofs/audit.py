@@ -82,6 +82,9 @@ def has_sorry(path: Path, theorem: str) -> bool:
 def audit(root: Path) -> Audit:
     """Audit every `.lean` file below the folder `root`.
 
+    Hidden folders are left out (`.lake` holds what others wrote), and so is the lakefile: Lake runs
+    it, no module imports it.
+
     Raises
     ------
     UsageError : `root` is not a folder.
@@ -89,7 +92,7 @@ def audit(root: Path) -> Audit:
     """
     if not root.is_dir():
         raise UsageError("no such folder", where=str(root), remedy="name a folder of Lean files")
-    files = {path: read_file(path) for path in sorted(root.rglob("*.lean"))}
+    files = {path: read_file(path) for path in _sources(root)}
     findings = tuple(finding for file in files.values() for finding in file_findings(file))
     library = {path: file for path, file in files.items() if not file.is_prelude}
     return Audit(
@@ -100,6 +103,14 @@ def audit(root: Path) -> Audit:
         unreachable=_unreachable(root, library),
         missing=tuple(_missing(root, files)),
     )
+
+
+def _sources(root: Path) -> Iterator[Path]:
+    for path in sorted(root.rglob("*.lean")):
+        inside = path.relative_to(root)
+        hidden = any(part.startswith(".") for part in inside.parts)
+        if path.is_file() and not hidden and inside.name != "lakefile.lean":
+            yield path
 
 
 def file_findings(file: LeanFile) -> Iterator[Finding]:

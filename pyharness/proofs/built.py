@@ -14,6 +14,14 @@ from pyharness.records import Proof, ProofLevel
 STANDARD_AXIOMS = frozenset({"propext", "Classical.choice", "Quot.sound"})
 
 
+def is_sound(built: Build) -> bool:
+    """Whether Lean knows every theorem of the build and each rests on standard axioms only."""
+    return not built.complaints and all(
+        name in built.axioms and STANDARD_AXIOMS.issuperset(built.axioms[name])
+        for name in built.asked
+    )
+
+
 def rejections(audited: Audit, built: Build) -> dict[str, str]:
     """Complaint by full name of the theorem it lies in; outside theorems it is about the file's.
 

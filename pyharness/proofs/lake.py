@@ -96,6 +96,25 @@ def build(
     return Build(project, lean, frozenset(theorems), axioms, complaints, seconds)
 
 
+def build_others(project: Path, modules: Sequence[str], timeout: float = BUILD_SECONDS) -> None:
+    """Build `modules` that hold no theorem: root files, and those that audit what was built.
+
+    Raises
+    ------
+    LeanToolError : as `build`, and at the first place that Lean complains about.
+    """
+    lake = shutil.which("lake")
+    if lake is None:
+        raise LeanToolError("no lake on PATH", where=str(project), remedy=INSTALL)
+    if modules:
+        for complaint in _run(lake, project, [f"+{name}" for name in modules], timeout):
+            raise LeanToolError(
+                f"every theorem was built, but: {complaint.text[:200]}",
+                where=str(complaint.position),
+                remedy="mend that file, or what it objects to",
+            )
+
+
 def _run(lake: str, project: Path, targets: Sequence[str], timeout: float) -> tuple[Complaint, ...]:
     """What `lake build` complains about; nothing if it succeeds."""
     done = execute((lake, "build", *targets), project, None, timeout, where=str(project))

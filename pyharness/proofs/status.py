@@ -12,7 +12,7 @@ from pyharness.errors import UsageError
 from pyharness.lean.claim import Claim, Unread
 from pyharness.proofs import kernel, lake
 from pyharness.proofs.audit import Audit, audit
-from pyharness.proofs.built import of_build, rejections
+from pyharness.proofs.built import is_sound, of_build, rejections
 from pyharness.proofs.correspondence import Comparison, compare, last
 from pyharness.proofs.declarations import LeanFile, Theorem
 from pyharness.proofs.toolchain import INSTALL, LeanToolError, find_lean
@@ -122,17 +122,25 @@ def _build(audited: Audit) -> lake.Build:
             where=str(audited.root),
             remedy="build from inside a Lake project",
         )
-    wanted = [
+    reached = [
         file
         for path, file in audited.files.items()
-        if not file.is_prelude and path not in audited.unreachable and file.theorems
+        if not file.is_prelude and path not in audited.unreachable
     ]
-    modules = [
-        ".".join(file.path.relative_to(audited.root).with_suffix("").parts) for file in wanted
-    ]
-    return lake.build(
-        project, modules, [theorem.name for file in wanted for theorem in file.theorems]
+    wanted = [file for file in reached if file.theorems]
+    built = lake.build(
+        project,
+        [_module(audited, file) for file in wanted],
+        [theorem.name for file in wanted for theorem in file.theorems],
     )
+    if is_sound(built):
+        others = [_module(audited, file) for file in reached if not file.theorems]
+        lake.build_others(project, others)
+    return built
+
+
+def _module(audited: Audit, file: LeanFile) -> str:
+    return ".".join(file.path.relative_to(audited.root).with_suffix("").parts)
 
 
 def _of_library(file: LeanFile, theorem: Theorem, seen: _Seen) -> Proof:

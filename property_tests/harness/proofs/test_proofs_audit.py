@@ -113,6 +113,13 @@ def test_unreachable_files_and_missing_imports_are_found(tmp_path: Path) -> None
     assert audit(folder(tmp_path / "other")).unreachable == ()
 
 
+def test_packages_and_the_lakefile_are_not_audited(tmp_path: Path) -> None:
+    root = folder(tmp_path, **{".lake/packages/x/X": "axiom no : False\n", "lakefile": "#eval 1\n"})
+    result = audit(root)
+    assert result.findings == ()
+    assert {path.name for path in result.files} == {"Demo.lean", "Basic.lean", "Logic.lean"}
+
+
 def test_names_follow_namespaces_and_sections(tmp_path: Path) -> None:
     text = (
         "namespace A.B\nnoncomputable section\n@[simp] theorem one : p := q\nend\n"

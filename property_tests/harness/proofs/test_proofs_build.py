@@ -85,7 +85,19 @@ def test_every_module_is_built_by_name(tools: Path, tmp_path: Path) -> None:
     fake_lake(tools, build=f'echo "$@" >> {tmp_path}/targets; exit 0')
     levels = proof_levels(project(tmp_path), build=True)
     assert {proof.level for proof in levels.values()} == {ProofLevel.BUILT}
-    assert (tmp_path / "targets").read_text().splitlines() == ["", "+Demo.Basic"]
+    assert (tmp_path / "targets").read_text().splitlines() == ["", "+Demo.Basic", "+Demo"]
+
+
+def test_a_file_that_audits_what_was_built_is_heard(
+    tools: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    objection = "error: lean/Audit.lean:3:0: Demo.good rests on the axiom wish"
+    fake_lake(tools, build=f'case "$*" in *+Audit*) echo "{objection}"; exit 1;; esac; exit 0')
+    source = project(tmp_path, Audit="import Demo\n\n#audit_axioms Demo.good\n")
+    assert main(["proofs", "--lean", str(source), "--build"]) == 2
+    answer = capsys.readouterr()
+    assert answer.out == ""
+    assert "lean/Audit.lean:3:1: every theorem was built, but: Demo.good rests on" in answer.err
 
 
 def test_a_stale_module_outside_the_default_targets_is_not_built(
