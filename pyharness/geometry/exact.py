@@ -14,6 +14,7 @@ Comput. 66 (2017)), at a precision that is doubled until the width asked for is 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from flint import acb, acb_mat, arb, arb_mat, ctx, fmpq, fmpz, fmpz_mat
@@ -34,12 +35,12 @@ class ExactGrams:
     right: fmpz_mat
     exponent: int
 
-    @property
+    @cached_property
     def product(self) -> fmpz_mat:
         """K with the eigenvalues σ_k²·2^−exponent."""
         return self.left * self.right
 
-    @property
+    @cached_property
     def trace(self) -> fmpz:
         """‖BA‖_F²·2^−exponent = Σ left∘right, without forming K."""
         pairs = zip(self.left.entries(), self.right.transpose().entries(), strict=True)

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import numpy as np
 from flint import fmpz, fmpz_mat
+from numpy.typing import NDArray
 
 from pyharness.arithmetic.dyadic import integers_from_float
 from pyharness.geometry.floats import Array
@@ -20,57 +21,79 @@ from pyharness.geometry.floats import Array
 BITS = 20
 ROWS = 1 << 13
 MOST_SLICES = 8
+MOST_ROWS = 1 << 18  # 2^5 blocks of rows, 8 pairs of slices, products below 2^53: below 2^61 in all
+
+_RANGE = 900
+"""Exponents within which scaling by a power of two neither over- nor underflows here."""
 
 
 def exact_column_gram(x: Array) -> tuple[fmpz_mat, int]:
     """(G, e) with XᵀX = 2^e·G exactly, G an integer r×r matrix; X is rows×r, finite, float64."""
     r = x.shape[1]
-    if not x.any():
-        return fmpz_mat(r, r), 0
-    lowest, highest = _exponent_range(x)
-    if highest - lowest > BITS * MOST_SLICES:
+    found = column_coefficients(x)
+    if found is None:
         return _by_flint(x)
-    count = -(-(highest - lowest) // BITS)
-    slices = _slices(x, lowest, count)
+    coefficients, exponent = found
     total = fmpz_mat(r, r)
-    for s in range(count):
-        for t in range(s, count):
-            product = _product(slices[s], slices[t])
-            if s != t:
-                product = product + product.transpose()
-            total += product * (fmpz(1) << (BITS * (s + t)))
+    for k, coefficient in enumerate(coefficients):
+        total += fmpz_mat(r, r, coefficient.ravel().tolist()) * (fmpz(1) << (BITS * k))
+    return total, exponent
+
+
+def column_coefficients(x: Array) -> tuple[NDArray[np.int64], int] | None:
+    """(C, e) with XᵀX = 2^e·Σ_k 2^(20k)·C_k exactly, C (K, r, r) with |C_k| ≤ 2^62.
+
+    None where the exponents of X (rows×r, finite, float64) are too far apart for few slices, or its
+    rows too many.
+    """
+    rows, r = x.shape
+    lowest, highest = _exponent_range(x)
+    if highest - lowest > BITS * MOST_SLICES or not lowest > -_RANGE or rows > MOST_ROWS:
+        return None
+    count = max(-(-(highest - lowest) // BITS), 1)
+    total = np.zeros((2 * count - 1, r, r), dtype=np.int64)
+    for start in range(0, rows, ROWS):
+        slices = _slices(x[start : start + ROWS], lowest, count)
+        for s in range(count):
+            for t in range(s, count):
+                product = np.matmul(slices[s].T, slices[t]).astype(np.int64)
+                total[s + t] += product
+                if s != t:
+                    total[s + t] += product.T
     return total, 2 * lowest
 
 
 def _exponent_range(x: Array) -> tuple[int, int]:
     """(e, h): every entry is an integer multiple of 2^e, and below 2^h in absolute value."""
-    nonzero = x[x != 0]
-    fraction, exponent = np.frexp(nonzero)
-    mantissa = np.abs(np.ldexp(fraction, 53)).astype(np.int64)
-    trailing = np.frexp((mantissa & -mantissa).astype(np.float64))[1] - 1
-    return int((exponent - 53 + trailing).min()), int(exponent.max())
+    size = np.abs(x)
+    highest = int(np.frexp(size.max(initial=0.0))[1])
+    least = float(np.min(size, where=size > 0, initial=np.inf))
+    if least == np.inf:
+        return 0, 0
+    lowest = int(np.frexp(least)[1]) - 53
+    for spare in (42, 29):  # the low bits that float64 has and float16, float32 do not
+        if highest - lowest <= _RANGE and abs(lowest) <= _RANGE and _whole(x, lowest + spare):
+            return lowest + spare, highest
+    return lowest, highest
+
+
+def _whole(x: Array, exponent: int) -> bool:
+    """Whether every entry is an integer multiple of 2^exponent."""
+    multiples = x * 2.0**-exponent
+    return np.array_equal(multiples, np.trunc(multiples))
 
 
 def _slices(x: Array, lowest: int, count: int) -> list[Array]:
     """X_s of the least significant slice first; each subtraction below is exact."""
-    rest = x.copy()
+    rest = x * 2.0**-lowest
     found: list[Array] = []
     for s in reversed(range(count)):
-        exponent = lowest + BITS * s
-        # Truncation keeps the bits above 2^exponent; what is left has fewer bits than X.
-        part = np.trunc(np.ldexp(rest, -exponent))
-        rest -= np.ldexp(part, exponent)
+        # Truncation keeps the bits above 2^(20 s); what is left has fewer bits than X.
+        part = np.trunc(rest * 2.0 ** (-BITS * s))
+        if s:
+            rest -= part * 2.0 ** (BITS * s)
         found.append(part)
     return found[::-1]
-
-
-def _product(x: Array, y: Array) -> fmpz_mat:
-    r = x.shape[1]
-    total = fmpz_mat(r, r)
-    for start in range(0, x.shape[0], ROWS):
-        part = x[start : start + ROWS].T @ y[start : start + ROWS]
-        total += fmpz_mat(r, r, part.astype(np.int64).ravel().tolist())
-    return total
 
 
 def _by_flint(x: Array) -> tuple[fmpz_mat, int]:

@@ -135,6 +135,19 @@ def certified_spectra(left: Array, right: Array, eps_left: Array, eps_right: Arr
     )
 
 
+def leading_direction(spectra: Spectra, i: int) -> Array | None:
+    """y with Aᵀy ≈ the leading right singular vector of module i; None where L is singular.
+
+    v = AᵀL^{−T}x for the leading eigenvector x of S, as LᵀG_B L x = λx.
+    """
+    if spectra.factor is None or spectra.vectors is None:
+        return None
+    try:
+        return np.asarray(np.linalg.solve(spectra.factor[i].T, spectra.vectors[i][:, 0]))
+    except np.linalg.LinAlgError:
+        return None
+
+
 def _gram_of_a(eps: Array, tau: Array) -> Array:
     return np.asarray(eps * tau)
 
