@@ -86,9 +86,11 @@ theorem meanMatrix_eq (μ : Measure Ω) [IsProbabilityMeasure μ] (P : Ω → n 
       first
         | exact if_neg hij.symm
         | simp [flipSign, hij.symm]
+    have hs : sgn (flipSign i i) * sgn (flipSign i j) = -1 := by
+      rw [hi, hj, sgn_neg_one, sgn_one, mul_one]
     first
-      | rw [hi, hj, sgn_neg_one, sgn_one, mul_one, h3] at h2
-      | simp only [hi, hj, sgn_neg_one, sgn_one, mul_one, h3] at h2
+      | rw [hs, h3] at h2
+      | simp only [hs, h3] at h2
     change ∫ ω, P ω i j ∂μ = 0
     linarith
   have hdiag : ∀ i j, meanMatrix μ P i i = meanMatrix μ P j j := by
