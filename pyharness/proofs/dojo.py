@@ -20,7 +20,7 @@ from typing import Any
 from pyharness.proofs.declarations import Theorem
 from pyharness.proofs.lake import find_project
 from pyharness.proofs.tokens import tokens
-from pyharness.proofs.toolchain import INSTALL, LeanToolError
+from pyharness.proofs.toolchain import ELAN, LeanToolError
 
 EXTRA = 'install the "lean" extra of this package'
 
@@ -85,6 +85,13 @@ def premise_graph(traced: Iterable[Traced]) -> dict[str, tuple[str, ...]]:
     }
 
 
+def graphviz(graph: Mapping[str, Iterable[str]]) -> str:
+    """A premise graph in the language of Graphviz: an arrow from each theorem to what it uses."""
+    lines = [f'  "{name}";' for name in graph]
+    lines += [f'  "{name}" -> "{used}";' for name, uses in graph.items() for used in uses]
+    return "\n".join(["digraph premises {", "  rankdir=LR;", *lines, "}"]) + "\n"
+
+
 def _built_project(folder: Path) -> Path:
     project = find_project(folder)
     if project is None:
@@ -92,7 +99,7 @@ def _built_project(folder: Path) -> Path:
             "no lakefile here or above", where=str(folder), remedy="name a folder of a Lake project"
         )
     if shutil.which("lake") is None:
-        raise LeanToolError("no lake on PATH", where=str(project), remedy=INSTALL)
+        raise LeanToolError("no lake on PATH", where=str(project), remedy=ELAN)
     if next((project / ".lake" / "build").rglob("*.olean"), None) is None:
         raise LeanToolError(
             "the project is not built",

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pyharness.proofs.toolchain import (
-    INSTALL,
+    ELAN,
     Lean,
     LeanToolError,
     execute,
@@ -83,7 +83,7 @@ def build(
     """
     lake = shutil.which("lake")
     if lake is None:
-        raise LeanToolError("no lake on PATH", where=str(project), remedy=INSTALL)
+        raise LeanToolError("no lake on PATH", where=str(project), remedy=ELAN)
     # `lake env` fetches what the manifest asks for, so it may take as long as a build.
     lean = identify((lake, "env", "lean"), "lake", cwd=project, timeout=timeout)
     _check_pin(project, lean)
@@ -105,7 +105,7 @@ def build_others(project: Path, modules: Sequence[str], timeout: float = BUILD_S
     """
     lake = shutil.which("lake")
     if lake is None:
-        raise LeanToolError("no lake on PATH", where=str(project), remedy=INSTALL)
+        raise LeanToolError("no lake on PATH", where=str(project), remedy=ELAN)
     if modules:
         for complaint in _run(lake, project, [f"+{name}" for name in modules], timeout):
             raise LeanToolError(

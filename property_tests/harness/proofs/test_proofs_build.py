@@ -117,7 +117,7 @@ def test_a_lake_that_hangs_is_stopped(tools: Path, tmp_path: Path) -> None:
 
 # What goes wrong, what the user reads, and the exit code.
 FAULTS = {
-    "no lake": (None, "no lake on PATH", 2),
+    "no lake": (None, "no lake on PATH (install elan (https://lean-lang.org/install))", 2),
     "no network": ("echo 'fetching'; echo 'error: no network' >&2; exit 1", "error: no network", 2),
     "cause before the end": (
         "echo 'error: Lean exited with code 137'; echo 'error: build failed'; exit 1",

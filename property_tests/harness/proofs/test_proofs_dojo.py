@@ -10,6 +10,7 @@ from types import ModuleType, SimpleNamespace
 import pytest
 from proofs_examples import folder
 
+from pyharness.cli import main
 from pyharness.proofs import dojo
 from pyharness.proofs.audit import audit
 from pyharness.proofs.toolchain import LeanToolError
@@ -101,3 +102,41 @@ def test_lean_and_our_scan_agree_or_are_told_apart(
         ("Demo.lonely", "our scan has this theorem, Lean does not"),
         ("Demo.user", "the statement Lean parsed is not the one in our scan"),
     ]
+
+
+def test_the_command_traces_compares_and_writes_the_graph(
+    built: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr("pyharness.proofs.status.find_lean", lambda: None)
+    answers = [traced(name, text, "Demo.good") for name, text in STATEMENTS.items()]
+    monkeypatch.setitem(sys.modules, "lean_dojo", stand_in(lambda: answers))
+    target = tmp_path / "premises.gv"
+    words = ["proofs", "--lean", str(built), "--trace", str(target)]
+    assert main(words) == 0
+    assert "LeanDojo: 3 theorems, 2 uses, 0 differences" in capsys.readouterr().out
+    assert '  "Demo.user" -> "Demo.good";\n' in target.read_text(encoding="utf-8")
+    answers.pop()
+    assert main(words) == 1
+    assert "Demo.lonely: our scan has this theorem, Lean does not" in capsys.readouterr().out
+
+
+def test_the_command_says_what_tracing_needs(
+    built: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr("pyharness.proofs.status.find_lean", lambda: None)
+    monkeypatch.setitem(sys.modules, "lean_dojo", None)
+    target = tmp_path / "premises.gv"
+    words = ["proofs", "--lean", str(built), "--trace", str(target)]
+    assert main(words) == 2
+    assert "LeanDojo cannot be imported" in capsys.readouterr().err
+    assert main([*words, "--json"]) == 2
+    assert "--trace prints text" in capsys.readouterr().err
+    assert main([*words[:-1], str(tmp_path)]) == 2
+    assert "a folder is in the way" in capsys.readouterr().err
+    assert not target.exists()
