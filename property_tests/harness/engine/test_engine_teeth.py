@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
 from importlib.metadata import entry_points
 from pathlib import Path
 
@@ -11,8 +12,10 @@ import pytest
 from engine_statements import DEFS, LIBRARY, claim, row
 from flint import fmpq
 
+import pyharness.teeth
 from pyharness import arithmetic as ar
 from pyharness.engine import read_claims
+from pyharness.evaluate.problem import Unevaluable
 from pyharness.implementations import IMPLEMENTATIONS
 from pyharness.lean.claim import Claim
 from pyharness.mutate import mutations
@@ -73,6 +76,31 @@ def test_teeth_are_counted_by_kind() -> None:
     assert teeth.kinds["sqrt"] == Killed(1, 1)
     assert sum(k.killed for k in teeth.kinds.values()) == teeth.killed
     assert sum(k.total for k in teeth.kinds.values()) == teeth.total
+
+
+def _raising(problem: Exception) -> Callable[..., str | None]:
+    def refuting(*arguments: object) -> str | None:
+        raise problem
+
+    return refuting
+
+
+def test_a_mutant_without_a_meaning_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pyharness.teeth, "_first_refuting", _raising(Unevaluable("planted")))
+    out = row(claim(KINDS["sqrt"] + "\n"))
+    assert out.teeth is not None
+    assert (out.verdict, out.teeth.total) == (Verdict.HOLDS, 0)
+
+
+@pytest.mark.parametrize("fault", [TypeError, ValueError, IndexError, KeyError, ZeroDivisionError])
+def test_any_other_error_of_a_mutant_is_a_fault_of_ours(
+    monkeypatch: pytest.MonkeyPatch, fault: type[Exception]
+) -> None:
+    """It must not pass for a mutant that is not well typed: the row is untestable, the gate red."""
+    monkeypatch.setattr(pyharness.teeth, "_first_refuting", _raising(fault("planted")))
+    out = row(claim(KINDS["sqrt"] + "\n"))
+    assert out.verdict is Verdict.UNTESTABLE
+    assert out.reason.startswith(f"fault of the engine, please report it: {fault.__name__} at")
 
 
 def test_a_hypothesis_that_every_witness_meets_is_not_called_redundant() -> None:
