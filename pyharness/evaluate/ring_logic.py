@@ -151,17 +151,9 @@ def forall(c: Compiler, e: Pi) -> Code:
     uid, body, t = e.var.uid, c.compile(e.body), e.type
 
     def run(env: Env) -> Truth:
-        unknown: Truth | None = None
-        with _Sampling(c) as most:
-            values, all_of_them = points(c, t, env, most)
-            for x in c.instances(values):
-                out = guarded(partial(body, {**env, uid: x}))
-                if out.value is False:
-                    return out
-                if out.value is None:
-                    unknown = unknown or out
-        if unknown is not None:
-            return unknown
+        found, all_of_them = _first(c, t, uid, body, env, decisive=False)
+        if found is not None:
+            return found
         return TRUE if all_of_them else Truth(None, "sampled", "no counterexample among samples")
 
     return run
@@ -175,20 +167,29 @@ def exists(c: Compiler, args: Args) -> Code:
     uid, body = lam.var.uid, c.compile(lam.body)
 
     def run(env: Env) -> Truth:
-        unknown: Truth | None = None
-        with _Sampling(c) as most:
-            values, all_of_them = points(c, t, env, most)
-            for x in c.instances(values):
-                out = guarded(partial(body, {**env, uid: x}))
-                if out.value is True:
-                    return TRUE
-                if out.value is None:
-                    unknown = unknown or out
-        if unknown is not None or not all_of_them:
-            return unknown or undecided("no witness of ∃ among the candidates")
-        return FALSE
+        found, all_of_them = _first(c, t, uid, body, env, decisive=True)
+        if found is not None:
+            return found
+        return FALSE if all_of_them else undecided("no witness of ∃ among the candidates")
 
     return run
+
+
+def _first(
+    c: Compiler, t: Expr, uid: int, body: Code, env: Env, *, decisive: bool
+) -> tuple[Truth | None, bool]:
+    """The first instance with the value that decides a quantifier over `t`, else the first unknown
+    one, else None; and whether the instances are all there are."""
+    unknown: Truth | None = None
+    with _Sampling(c) as most:
+        values, all_of_them = points(c, t, env, most)
+        for x in c.instances(values):
+            out = guarded(partial(body, {**env, uid: x}))
+            if out.value is decisive:
+                return out, all_of_them
+            if out.value is None:
+                unknown = unknown or out
+    return unknown, all_of_them
 
 
 class _Sampling:
