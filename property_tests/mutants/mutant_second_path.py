@@ -1,5 +1,7 @@
 """A second, small evaluator for counterexamples: it shares no arithmetic with the engine.
 
+Schoolbook elimination is that of the other path beside the engine (`refutation.plain_matrices`).
+
 It starts from the *printed* witness (`!![1, 0; 0, 1]`, `-3/2`, `Fin 2`), so that what a report
 shows is enough to replay it. Rational numbers are `Fraction`s; roots, exponentials and operator
 norms are floats, and then a side has to be off by far more than rounding to count as false.
@@ -16,6 +18,8 @@ import numpy as np
 
 from pyharness.lean.claim import Claim
 from pyharness.lean.expr import TYPE, App, Const, Expr, Lam, Lit, Local, Pi, arguments, head
+from pyharness.refutation.enclosure import Beyond
+from pyharness.refutation.plain_matrices import adjugate, determinant, minors, rank
 
 SEPARATED = 1e-6  # relative; float rounding here is below 1e-12
 
@@ -24,10 +28,6 @@ _PREDICATES = frozenset(
     {"IsUnit", "Matrix.IsSymm", "Matrix.IsHermitian", "Matrix.PosSemidef", "Matrix.PosDef"}
 )
 _RELATIONS = ("Eq", "Ne", "LE.le", "LT.lt", "GE.ge", "GT.gt")
-
-
-class Beyond(Exception):
-    """Not carried by this evaluator."""
 
 
 def confirmed(claim: Claim, witness: Mapping[str, str]) -> bool:
@@ -68,39 +68,10 @@ def _root(x: Any) -> Any:
     return math.sqrt(x)
 
 
-def _eliminated(m: list[list[Any]]) -> tuple[list[list[Any]], int, Any]:
-    """Row echelon form, rank and determinant factor by exact elimination."""
-    m, rank, det = [list(r) for r in m], 0, Fraction(1)
-    for col in range(len(m[0]) if m else 0):
-        pivot = next((i for i in range(rank, len(m)) if m[i][col]), None)
-        if pivot is None:
-            det = Fraction(0)
-            continue
-        if pivot != rank:
-            m[rank], m[pivot], det = m[pivot], m[rank], -det
-        det *= m[rank][col]
-        for i in range(rank + 1, len(m)):
-            f = m[i][col] / m[rank][col]
-            m[i] = [a - f * b for a, b in zip(m[i], m[rank], strict=True)]
-        rank += 1
-    return m, rank, det
-
-
-def _minors(m: list[list[Any]]) -> list[Any]:
-    """All principal minors."""
-    n = len(m)
-    picks = [[i for i in range(n) if mask >> i & 1] for mask in range(1, 2**n)]
-    return [_eliminated([[m[i][j] for j in p] for i in p])[2] for p in picks]
-
-
-def _inverse(m: list[list[Any]]) -> list[list[Any]]:
-    n, det = len(m), _eliminated(m)[2]
-
-    def cofactor(i: int, j: int) -> Any:
-        rest = [[m[a][b] for b in range(n) if b != i] for a in range(n) if a != j]
-        return (-1) ** (i + j) * _eliminated(rest)[2]
-
-    return [[cofactor(i, j) / det if det else Fraction(0) for j in range(n)] for i in range(n)]
+def inverted(m: list[list[Any]]) -> list[list[Any]]:
+    """M⁻¹ = adj M / det M, and 0 for singular M as in Lean."""
+    det = determinant(m)
+    return [[x / det if det else Fraction(0) for x in row] for row in adjugate(m)]
 
 
 class Second:
@@ -153,9 +124,9 @@ class Second:
         if name in ("Matrix.IsSymm", "Matrix.IsHermitian"):
             return symmetric
         if name == "Matrix.PosSemidef":
-            return symmetric and all(x >= 0 for x in _minors(m))
+            return symmetric and all(x >= 0 for x in minors(m))
         if name == "Matrix.PosDef":
-            return symmetric and all(x > 0 for x in _minors(m)) and _eliminated(m)[1] == len(m)
+            return symmetric and all(x > 0 for x in minors(m)) and rank(m) == len(m)
         raise Beyond(name)
 
     # ---- types -------------------------------------------------------------------------
@@ -344,7 +315,7 @@ def _negated(x: Any) -> Any:
 
 def _inverted(x: Any) -> Any:
     if isinstance(x, list):
-        return _inverse(x)
+        return inverted(x)
     return 1 / x if x else Fraction(0)
 
 
@@ -376,8 +347,8 @@ _MEANING: dict[str, Rule] = {
     "Matrix.of": _on_last(lambda x: x),
     "Matrix.transpose": _transposed,
     "Matrix.trace": _on_last(lambda m: sum((m[i][i] for i in range(len(m))), Fraction(0))),
-    "Matrix.det": _on_last(lambda m: _eliminated(m)[2]),
-    "Matrix.rank": _on_last(lambda m: Fraction(_eliminated(m)[1])),
+    "Matrix.det": _on_last(determinant),
+    "Matrix.rank": _on_last(lambda m: Fraction(rank(m))),
     "Matrix.mulVec": _applied,
     "Matrix.vecMulVec": _on_last(lambda u, v: [[a * b for b in v] for a in u], 2),
     "Matrix.diagonal": _on_last(

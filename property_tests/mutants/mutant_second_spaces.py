@@ -11,10 +11,11 @@ from itertools import product
 from typing import Any
 
 import numpy as np
-from mutant_second_path import SEPARATED, Beyond, parse
+from mutant_second_path import SEPARATED, parse
 
 from pyharness.lean.claim import Claim
 from pyharness.lean.expr import App, Const, Expr, Lam, Lit, Local, Pi, arguments, head
+from pyharness.refutation.enclosure import Beyond
 
 _MAPS = ("LinearMap", "ContinuousLinearMap", "LinearIsometry", "LinearEquiv")
 Env = dict[Local, Any]

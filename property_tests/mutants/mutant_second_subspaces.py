@@ -11,10 +11,12 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from mutant_second_path import Beyond, Second, _eliminated, _inverse, parse
+from mutant_second_path import Second, inverted, parse
 
 from pyharness.lean.claim import Claim
 from pyharness.lean.expr import App, Const, Expr, Lam, Local, Pi, arguments, head
+from pyharness.refutation.enclosure import Beyond
+from pyharness.refutation.plain_matrices import echelon, rank
 
 Rows = list[list[Fraction]]
 Env = dict[Local, Any]
@@ -29,7 +31,7 @@ class Sub:
 
     @property
     def dim(self) -> int:
-        return int(_eliminated(self.rows)[1])
+        return rank(self.rows)
 
     def has(self, x: list[Fraction]) -> bool:
         return Sub(self.n, [*self.rows, x]).dim == self.dim
@@ -49,13 +51,13 @@ class Sub:
     def independent(self) -> Rows:
         kept: Rows = []
         for x in self.rows:
-            if _eliminated([*kept, x])[1] > len(kept):
+            if rank([*kept, x]) > len(kept):
                 kept.append(x)
         return kept
 
     def projector(self) -> Rows:
         u = self.independent()
-        gram = _inverse([[dot(a, b) for b in u] for a in u])
+        gram = inverted([[dot(a, b) for b in u] for a in u])
         units = [[Fraction(int(i == j)) for j in range(self.n)] for i in range(self.n)]
         columns = [mix(apply(gram, [dot(a, e) for a in u]), u, self.n) for e in units]
         return transpose(columns, self.n)
@@ -86,8 +88,8 @@ def times(a: Rows, b: Rows, cols: int) -> Rows:
 
 def null(m: Rows, n: int) -> Rows:
     """All x of n fractions with m x = 0, by Gauss and back substitution."""
-    rows, rank, _ = _eliminated([row for row in m if any(row)])
-    rows = rows[:rank]
+    rows, independent, _ = echelon([row for row in m if any(row)])
+    rows = rows[:independent]
     pivots = [next(j for j in range(n) if row[j]) for row in rows]
     out = []
     for free in (j for j in range(n) if j not in pivots):
@@ -136,7 +138,7 @@ class SecondSubspaces(Second):
             return k.has(self.value(args[2], env))
         if name == "LinearIndependent":
             family = self.value(args[3], env)
-            return bool(_eliminated(family)[1] == len(family))
+            return rank(family) == len(family)
         if name == "Function.Injective":
             family = self.value(args[-1], env)
             return all(x != y for i, x in enumerate(family) for y in family[:i])
@@ -224,17 +226,17 @@ def _preimage(s: SecondSubspaces, args: tuple[Expr, ...], env: Env) -> Sub:
 
 def _coordinates(s: SecondSubspaces, args: tuple[Expr, ...], env: Env) -> Rows:
     b = s.value(args[-1], env)
-    return _inverse(transpose(b, len(b)))
+    return inverted(transpose(b, len(b)))
 
 
 def _change(s: SecondSubspaces, args: tuple[Expr, ...], env: Env) -> Rows:
     b, v = s.value(args[-2], env), s.value(args[-1], env)
-    return times(_inverse(transpose(b, len(b))), transpose(v, len(b)), len(v))
+    return times(inverted(transpose(b, len(b))), transpose(v, len(b)), len(v))
 
 
 def _matrix_of(s: SecondSubspaces, args: tuple[Expr, ...], env: Env) -> Callable[[Rows], Rows]:
     v, w = s.value(args[-2], env), s.value(args[-1], env)
-    back = _inverse(transpose(w, len(w)))
+    back = inverted(transpose(w, len(w)))
     return lambda f: times(times(back, f, len(v)), transpose(v, len(v)), len(v))
 
 

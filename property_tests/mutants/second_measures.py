@@ -11,10 +11,11 @@ from collections.abc import Callable, Mapping
 from fractions import Fraction
 from typing import Any
 
-from mutant_second_path import Beyond, Second, parse
+from mutant_second_path import Second, parse
 
 from pyharness.lean.claim import Claim
 from pyharness.lean.expr import App, Expr, Lam, Local, arguments, head
+from pyharness.refutation.enclosure import Beyond
 
 Atoms = list[tuple[Any, Fraction]]
 

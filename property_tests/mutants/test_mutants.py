@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from beyond_analysis import ANALYSIS
 from beyond_second import RESEARCHERS
-from mutant_second_path import Beyond, confirmed
+from mutant_second_path import confirmed
 from mutant_second_spaces import confirmed_on_spaces
 from mutant_second_subspaces import confirmed_subspaces
 from second_measures import confirmed_on_measures
@@ -22,6 +22,7 @@ from pyharness.evaluate.ring_compile import needed_for
 from pyharness.lean.claim import Claim, Unread
 from pyharness.lean.elaborate.readings import readings
 from pyharness.records import LedgerRow, Verdict
+from pyharness.refutation.enclosure import Beyond
 from pyharness.refutation.plain_rings import refutes_over
 
 FILES = sorted(Path(__file__).parent.glob("*.lean"))

@@ -25,7 +25,7 @@ from pyharness.lean.expr import (
     head,
 )
 from pyharness.refutation.enclosure import Beyond, Real, less, real, same
-from pyharness.refutation.plain_matrices import eliminated, exact, minors
+from pyharness.refutation.plain_matrices import determinant, exact, minors
 
 Env = dict[Local, Any]
 _RELATIONS = ("Eq", "Ne", "LE.le", "LT.lt", "GE.ge", "GT.gt")
@@ -159,7 +159,7 @@ class Plain:
             raise Beyond(f"{name} of this")
         m = exact(value)
         if name in ("IsUnit", "Instance.Invertible"):
-            return bool(eliminated(m)[1])
+            return bool(determinant(m))
         symmetric = all(m[i][j] == m[j][i] for i in range(len(m)) for j in range(len(m)))
         if name == "Matrix.PosSemidef":
             return symmetric and all(x >= 0 for x in minors(m))

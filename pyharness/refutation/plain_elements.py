@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from pyharness.refutation.enclosure import Beyond, Real, real
-from pyharness.refutation.plain_matrices import adjugate, eliminated
+from pyharness.refutation.plain_matrices import adjugate, determinant
 
 Cells = tuple[tuple[Fraction, ...], ...]
 # ring's constant → (imaginary units, modulus)
@@ -81,7 +81,7 @@ class Element:
             found = (number(self.ring, Fraction(k)) for k in range(modulus))
             return next((y for y in found if self * y == one), None)
         rows = [list(r) for r in self.cells]
-        det = eliminated(rows)[1]
+        det = determinant(rows)
         if not det:
             return None
         if self.ring in ("ℤ", "ℕ") and self not in (one, number(self.ring, Fraction(-1))):

@@ -16,8 +16,8 @@ def exact(m: Rows) -> list[list[Fraction]]:
     return [[x.fraction() for x in row] for row in m]
 
 
-def eliminated(m: list[list[Fraction]]) -> tuple[int, Fraction]:
-    """Rank and determinant (of a square matrix) by elimination."""
+def echelon(m: list[list[Fraction]]) -> tuple[list[list[Fraction]], int, Fraction]:
+    """Row echelon form, rank and determinant (of a square matrix) by elimination."""
     m, rank, det = [list(r) for r in m], 0, Fraction(1)
     for col in range(len(m[0]) if m else 0):
         pivot = next((i for i in range(rank, len(m)) if m[i][col]), None)
@@ -31,7 +31,16 @@ def eliminated(m: list[list[Fraction]]) -> tuple[int, Fraction]:
             f = m[i][col] / m[rank][col]
             m[i] = [a - f * b for a, b in zip(m[i], m[rank], strict=True)]
         rank += 1
-    return rank, det
+    return m, rank, det
+
+
+def rank(m: list[list[Fraction]]) -> int:
+    return echelon(m)[1]
+
+
+def determinant(m: list[list[Fraction]]) -> Fraction:
+    """Of a square matrix."""
+    return echelon(m)[2]
 
 
 def minors(m: list[list[Fraction]]) -> list[Fraction]:
@@ -40,7 +49,7 @@ def minors(m: list[list[Fraction]]) -> list[Fraction]:
     if n > _MOST:
         raise Beyond("the principal minors of a large matrix")
     picks = [[i for i in range(n) if mask >> i & 1] for mask in range(1, 2**n)]
-    return [eliminated([[m[i][j] for j in p] for i in p])[1] for p in picks]
+    return [determinant([[m[i][j] for j in p] for i in p]) for p in picks]
 
 
 def adjugate(m: list[list[Fraction]]) -> list[list[Fraction]]:
@@ -48,7 +57,7 @@ def adjugate(m: list[list[Fraction]]) -> list[list[Fraction]]:
 
     def cofactor(i: int, j: int) -> Fraction:
         rest = [[m[a][b] for b in range(n) if b != i] for a in range(n) if a != j]
-        minor = eliminated(rest)[1]
+        minor = determinant(rest)
         return minor if (i + j) % 2 == 0 else -minor
 
     return [[cofactor(i, j) for j in range(n)] for i in range(n)]
@@ -57,7 +66,7 @@ def adjugate(m: list[list[Fraction]]) -> list[list[Fraction]]:
 def inverted(m: Rows) -> Rows:
     """M⁻¹ = adj M / det M, and 0 for singular M as in Lean."""
     plain = exact(m)
-    det = eliminated(plain)[1]
+    det = determinant(plain)
     return [[real(x / det if det else 0) for x in row] for row in adjugate(plain)]
 
 
@@ -102,7 +111,7 @@ def _largest_eigenvalue(g: list[list[Fraction]]) -> Real:
         if simple != guess and low <= simple <= high:
             guess = simple
             shifted = _shifted(g, guess)
-            if not eliminated(shifted)[1] and all(x >= 0 for x in minors(shifted)):
+            if not determinant(shifted) and all(x >= 0 for x in minors(shifted)):
                 return real(guess)
     return Real(low, high)
 

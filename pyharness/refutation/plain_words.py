@@ -12,11 +12,12 @@ from pyharness.refutation import enclosure as en
 from pyharness.refutation.enclosure import Beyond, Real, real
 from pyharness.refutation.plain_matrices import (
     adjugate,
-    eliminated,
+    determinant,
     exact,
     inverted,
     operator_norm,
     product,
+    rank,
 )
 
 if TYPE_CHECKING:
@@ -210,8 +211,8 @@ MEANING: dict[str, Rule] = {
     "Matrix.transpose": _transposed,
     "Matrix.conjTranspose": _transposed,
     "Matrix.trace": _on(lambda m: sum((m[i][i] for i in range(len(m))), en.ZERO)),
-    "Matrix.det": _on(lambda m: real(eliminated(exact(m))[1])),
-    "Matrix.rank": _on(lambda m: real(Fraction(eliminated(exact(m))[0]))),
+    "Matrix.det": _on(lambda m: real(determinant(exact(m)))),
+    "Matrix.rank": _on(lambda m: real(Fraction(rank(exact(m))))),
     "Matrix.adjugate": _on(_adjugate),
     "Matrix.mulVec": _on(lambda m, v: [_dot(row, v) for row in m], 2),
     "Matrix.vecMulVec": _on(lambda u, v: [[a * b for b in v] for a in u], 2),
