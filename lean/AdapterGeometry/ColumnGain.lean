@@ -80,6 +80,7 @@ theorem transpose_sub_mul_diagonal_apply [DecidableEq n] (W D : Matrix m n ℝ) 
   first
     | change D i j - (W * Matrix.diagonal g) i j = D i j - g j * W i j
       rw [Matrix.mul_diagonal, mul_comm (g j) (W i j)]
+      done
     | simp [Matrix.mul_diagonal, mul_comm]
 
 /-- **The fitted gains leave the least residual.**
