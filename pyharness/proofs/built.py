@@ -41,7 +41,7 @@ def rejections(audited: Audit, built: Build) -> dict[str, str]:
         first = built.complaints[0]
         raise LeanToolError(
             f"lake build failed: {first.text[:200]}",
-            where=f"{built.project.name}/{first.position}",
+            where=str(first.position),
             remedy="mend that file first; no theorem is to blame",
         )
     return found

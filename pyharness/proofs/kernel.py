@@ -21,7 +21,8 @@ from pyharness.proofs.toolchain import Lean, Message, Severity, parse_axioms, ru
 from pyharness.records import Position
 
 # Handing each of many small theorems to a thread pool costs more than it saves (0.82 s → 0.71 s).
-ONE_THREAD = ("-DElab.async=false",)
+# `weak`: a Lean that does not know the option goes without it.
+ONE_THREAD = ("-Dweak.Elab.async=false",)
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,8 @@ def check(root: Path, files: Mapping[Path, LeanFile], lean: Lean) -> KernelCheck
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder, "Kernel.lean")
         target.write_text(sheet.text, encoding="utf-8")
-        run = run_lean(lean, target, arguments=ONE_THREAD, cwd=Path(folder))
+        # Not in `folder`: there elan might run another Lean than the one that told its version.
+        run = run_lean(lean, target, arguments=ONE_THREAD)
     axioms = dict(answer for message in run.messages if (answer := parse_axioms(message)))
     messages = tuple(
         (_place(sheet, message), message)

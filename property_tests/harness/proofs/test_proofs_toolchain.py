@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
-from fake_tools import VERSION, script
+from fake_tools import VERSION, fake_lean, script
 from hypothesis import given
 from hypothesis import strategies as st
 from proofs_examples import folder, needs_lean, proof_levels
@@ -76,6 +76,24 @@ def test_a_run_that_hangs_is_stopped_with_all_that_it_started(tools: Path, tmp_p
     assert time.monotonic() - started < 30  # the child holds the pipes for a minute
     state = Path("/proc", pid.read_text().strip(), "stat")
     assert not state.exists() or state.read_text().split()[2] == "Z"
+
+
+def test_an_option_that_an_old_lean_does_not_know_is_no_obstacle(
+    tools: Path, tmp_path: Path
+) -> None:
+    refuse = 'case "$*" in *-DElab*) echo "invalid -D parameter" >&2; exit 1;; esac'
+    fake_lean(tools, first=refuse)
+    levels = proof_levels(folder(tmp_path / "lean"))
+    assert levels["Demo.good"].level is ProofLevel.KERNEL
+
+
+def test_lean_runs_where_it_told_its_version(tools: Path, tmp_path: Path) -> None:
+    """By elan's rules the folder decides which Lean runs."""
+    fake_lean(tools, first=f"pwd >> {tmp_path}/places")
+    assert proof_levels(folder(tmp_path / "lean"))["Demo.good"].level is ProofLevel.KERNEL
+    places = (tmp_path / "places").read_text().splitlines()
+    assert len(places) == 2
+    assert len(set(places)) == 1
 
 
 def test_a_lean_that_says_nothing_proves_nothing(tools: Path, tmp_path: Path) -> None:
