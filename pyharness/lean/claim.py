@@ -38,7 +38,8 @@ class Claim:
     With `negated` the source states `¬ ∀ …` and the fields describe what is under the negation:
     the harness must then *find* a counterexample. `definitions` are all definitions of the files
     read that the statement unfolds to, dependencies first. `at_reals` names the generic scalar
-    types that were instantiated at ℝ: passing says nothing about other rings.
+    types, which this claim reads at one ring, at ℝ unless its `canonical` shows another;
+    `elaborate.readings` gives the same statement at the other rings that its classes allow.
     """
 
     name: str
