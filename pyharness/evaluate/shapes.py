@@ -36,6 +36,15 @@ class Shape:
     positive: bool = False
 
 
+_STRICT = {
+    "up": "strictly_up",
+    "down": "strictly_down",
+    "convex": "strictly_convex",
+    "concave": "strictly_concave",
+    "nonnegative": "positive",
+}
+
+
 def _at_least(x: Number, y: Number, *, strict: bool = False) -> bool:
     return ar.compare(x, y) in ((Order.GT,) if strict else (Order.GT, Order.EQ))
 
@@ -94,18 +103,13 @@ def _constant(v: Number) -> Shape:
 
 
 def _sum(a: Shape, b: Shape) -> Shape:
-    return Shape(
-        up=a.up and b.up,
-        down=a.down and b.down,
-        strictly_up=(a.strictly_up and b.up) or (a.up and b.strictly_up),
-        strictly_down=(a.strictly_down and b.down) or (a.down and b.strictly_down),
-        convex=a.convex and b.convex,
-        concave=a.concave and b.concave,
-        strictly_convex=(a.strictly_convex and b.convex) or (a.convex and b.strictly_convex),
-        strictly_concave=(a.strictly_concave and b.concave) or (a.concave and b.strictly_concave),
-        nonnegative=a.nonnegative and b.nonnegative,
-        positive=(a.positive and b.nonnegative) or (a.nonnegative and b.positive),
-    )
+    """A sum has what both summands have, strictly where one of them has it strictly."""
+    out = {}
+    for weak, strict in _STRICT.items():
+        first, second = getattr(a, weak), getattr(b, weak)
+        out[weak] = first and second
+        out[strict] = (getattr(a, strict) and second) or (first and getattr(b, strict))
+    return Shape(**out)
 
 
 def _flipped(a: Shape) -> Shape:
