@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -50,17 +51,7 @@ def discover(root: str | os.PathLike[str], *, check_values: bool = True) -> list
     """
     top = resolve_folder(root)
     found: list[Adapter | Refusal] = []
-
-    def unreadable(problem: OSError) -> None:
-        path = Path(problem.filename)
-        error = AdapterError(
-            f"cannot be listed: {problem.strerror}", where=str(path), remedy="check permissions"
-        )
-        found.append(Refusal(path.name, path, error))
-
-    for place, folders, _ in os.walk(top, onerror=unreadable):
-        here = Path(place)
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+    for here, folders in walk(top, found.append):
         found += [_refuse_link(here / name) for name in folders if _leads_out(here / name, top)]
         if holds(here, CONFIG_NAME) or holds(here, CARD_NAME):
             try:
@@ -68,6 +59,27 @@ def discover(root: str | os.PathLike[str], *, check_values: bool = True) -> list
             except HarnessError as problem:
                 found.append(Refusal(here.name, here, problem))
     return sorted(found, key=lambda item: item.path)
+
+
+def walk(
+    root: Path, unreadable: Callable[[Refusal], object]
+) -> Iterator[tuple[Path, Sequence[str]]]:
+    """`root` and the folders below it with the names of those in each, in order of name.
+
+    Hidden folders are left out and links are not followed. `unreadable` is told the folders that
+    cannot be listed.
+    """
+
+    def refuse(problem: OSError) -> None:
+        path = Path(problem.filename)
+        error = AdapterError(
+            f"cannot be listed: {problem.strerror}", where=str(path), remedy="check permissions"
+        )
+        unreadable(Refusal(path.name, path, error))
+
+    for place, folders, _ in os.walk(root, onerror=refuse):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        yield Path(place), folders
 
 
 def _leads_out(folder: Path, top: Path) -> bool:

@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
 
-from pyharness.adapters.folder import CONFIG_NAME
+from pyharness.adapters.discovery import Refusal, walk
+from pyharness.adapters.folder import CONFIG_NAME, holds
 from pyharness.cli._parser import add_json, share
 from pyharness.errors import HarnessError, plain
 from pyharness.geometry.dataset import Outcome, Store, local
@@ -92,15 +93,11 @@ def _engine(
 
 
 def _folders(root: Path, unreadable: list[Outcome]) -> Iterator[Path]:
-    """Folders with an adapter's configuration, links not followed, hidden ones not entered."""
+    """Folders with an adapter's configuration, at or below `root`."""
     if not os.path.isdir(root):
         raise HarnessError("no such folder", where=str(root), remedy="check the path")
 
-    def refuse(problem: OSError) -> None:
-        error = f"{problem.filename}: cannot be listed: {problem.strerror} (check permissions)"
-        unreadable.append(Outcome(Path(problem.filename), None, 0, fresh=False, error=error))
+    def refuse(found: Refusal) -> None:
+        unreadable.append(Outcome(found.path, None, 0, fresh=False, error=found.reason))
 
-    for place, folders, files in os.walk(root, onerror=refuse):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        if CONFIG_NAME in files:
-            yield Path(place)
+    return (place for place, _ in walk(root, refuse) if holds(place, CONFIG_NAME))
