@@ -233,24 +233,26 @@ def _relative(status: AdapterStatus) -> AdapterStatus:
     return status
 
 
-def proof_levels(root: Path, *, build: bool = False) -> Mapping[str, Proof]:
-    """Proof status by full name for the Lean folder `root`; `build` compiles it first."""
-    return proof_status(root, build=build).levels
+def proof_levels(
+    root: Path, statements: Sequence[Statement], *, build: bool = False
+) -> Mapping[str, Proof]:
+    """`proof_status(root, statements, build=build)`, its levels by full name."""
+    return proof_status(root, statements, build=build).levels
 
 
-def proof_status(root: Path, *, build: bool = False) -> ProofStatus:
-    """What is known of the proofs below `root`, the bare kernel's statements compared with ours.
+def proof_status(
+    root: Path, statements: Sequence[Statement], *, build: bool = False
+) -> ProofStatus:
+    """What is known of the proofs below `root`, and whether the bare kernel's statements are ours.
+
+    `statements` are those of `root`; `build` compiles the project first.
 
     Raises
     ------
-    UsageError : as `lean_files`, or `build` is asked for outside a Lake project.
+    UsageError : `root` is no folder, or `build` is asked for outside a Lake project.
     LeanSyntaxError : a file is not Lean.
     LeanToolError : `build` is asked for and cannot be done.
     """
-    files = lean_files([root])
-    from pyharness.engine import read_claims
     from pyharness.proofs import proof_status as status
 
-    items = read_claims(files)
-    _refuse_what_is_not_lean(items)
-    return status(root, items, build=build)
+    return status(root, (statement.claim for statement in statements), build=build)

@@ -55,8 +55,9 @@ def run(options: argparse.Namespace) -> int:
             where=str(options.lean),
             remedy="run from the top of the repository, or give --lean DIR",
         )
-    proofs = _engine.proof_levels(options.lean, build=options.build)
-    ledger = _ledger(options, proofs)
+    statements = _engine.read([options.lean])
+    proofs = _engine.proof_levels(options.lean, statements, build=options.build)
+    ledger = _ledger(options, statements, proofs)
     stale = [
         f"{name}: {block}"
         for name, text in pages
@@ -75,12 +76,15 @@ def run(options: argparse.Namespace) -> int:
     return 1 if found else 0
 
 
-def _ledger(options: argparse.Namespace, proofs: Mapping[str, Proof]) -> Ledger:
-    """Read and test everything below --lean."""
+def _ledger(
+    options: argparse.Namespace,
+    statements: Sequence[_engine.Statement],
+    proofs: Mapping[str, Proof],
+) -> Ledger:
+    """Test all statements."""
     watch = progress.for_command(as_json=options.json)
     root = options.adapters or (ADAPTERS if ADAPTERS.is_dir() else None)
     adapters = _engine.discover(root) if root else _engine.Adapters()
-    statements = _engine.read([options.lean])
     rows = _engine.evaluate(
         statements,
         _engine.Effort(options.seed, options.draws),

@@ -49,7 +49,8 @@ def run(options: argparse.Namespace) -> int:
         raise UsageError("--trace prints text", remedy="leave out --json")
     if options.trace:
         check_target(options.trace)
-    status = _engine.proof_status(options.lean, build=options.build)
+    statements = _engine.read([options.lean])
+    status = _engine.proof_status(options.lean, statements, build=options.build)
     known = status.levels
     if options.json:
         print(as_json.dumps(to_json(known)))

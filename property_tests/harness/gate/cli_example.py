@@ -89,5 +89,5 @@ def workspace(
     )
     patch.setitem(sys.modules, "pyharness.engine", engine)
     patch.setattr(_engine, "discover", lambda path: _engine.Adapters(space.statuses(path)))
-    patch.setattr(_engine, "proof_levels", lambda path, *, build=False: {})
+    patch.setattr(_engine, "proof_levels", lambda path, read, *, build=False: {})
     return space

@@ -60,7 +60,7 @@ def test_gate_puts_proof_levels_into_the_rows(
     space: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     rejected = {THEOREM.name: Proof(ProofLevel.REJECTED, "type mismatch")}
-    monkeypatch.setattr(_engine, "proof_levels", lambda path, *, build: rejected)
+    monkeypatch.setattr(_engine, "proof_levels", lambda path, read, *, build: rejected)
     answer = space.run("gate")
     assert answer.code == 1
     assert "Lean rejects the proof: type mismatch" in answer.out
@@ -201,7 +201,7 @@ def test_proofs(space: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
     status = types.SimpleNamespace(
         levels=known, tools="Lean 4", failed=False, seconds={"kernel": 1}
     )
-    monkeypatch.setattr(_engine, "proof_status", lambda path, *, build: status)
+    monkeypatch.setattr(_engine, "proof_status", lambda path, read, *, build: status)
     answer = space.run("proofs")
     assert answer.code == 0
     assert answer.out.splitlines() == [
@@ -227,7 +227,7 @@ def test_proofs(space: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
 )
 def test_proofs_is_red(space: Workspace, monkeypatch: pytest.MonkeyPatch, proof: Proof) -> None:
     status = types.SimpleNamespace(levels={"a": proof}, tools="", failed=False, seconds={})
-    monkeypatch.setattr(_engine, "proof_status", lambda path, *, build: status)
+    monkeypatch.setattr(_engine, "proof_status", lambda path, read, *, build: status)
     answer = space.run("proofs")
     assert answer.code == 1
     assert answer.out.startswith(f"a  {proof.level}")
@@ -238,7 +238,7 @@ def test_proofs_says_when_a_lean_that_is_there_could_not_look(
 ) -> None:
     known = {"a": Proof(ProofLevel.UNBUILT, "Lean gave no answer within 60 s")}
     status = types.SimpleNamespace(levels=known, tools="no answer", failed=True, seconds={})
-    monkeypatch.setattr(_engine, "proof_status", lambda path, *, build: status)
+    monkeypatch.setattr(_engine, "proof_status", lambda path, read, *, build: status)
     answer = space.run("proofs")
     assert answer.code == 2
     assert answer.err == "pyharness: error: Lean could not look: no answer\n"
