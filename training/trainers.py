@@ -211,14 +211,20 @@ def _blocks(rows: list[list[int]]) -> Dataset:
     return Dataset.from_dict({"input_ids": rows, "labels": rows})
 
 
-def last_checkpoint(work: Path) -> Path | None:
-    """The newest whole checkpoint: its trainer state, which is written last, can be read."""
+def last_checkpoint(work: Path, steps: int) -> Path | None:
+    """The newest whole checkpoint of a run of `steps`: its trainer state, written last, is read.
+
+    One of the last step is passed over, and the steps before it are taken again: resumed at its
+    end, the trainer would take one step more.
+    """
     whole = []
     for state in work.glob("checkpoint-*/trainer_state.json"):
         try:
-            whole.append((int(json.loads(state.read_bytes())["global_step"]), state.parent))
-        except (ValueError, KeyError):
+            taken = int(json.loads(state.read_bytes())["global_step"])
+        except (ValueError, KeyError, TypeError):
             continue  # killed while writing; an older one or a fresh start serves
+        if taken < steps:
+            whole.append((taken, state.parent))
     return max(whole)[1] if whole else None
 
 
@@ -237,7 +243,7 @@ def run_trainer(trainer: Any, recipe: Recipe, work: Path) -> Trained:
         updates = (full_updates if recipe.adapter is None else lora_updates)(trainer.model)
         trainer.add_callback(SpectrumCallback(spectra, recipe.spectrum_every, updates))
     trainable = sum(p.numel() for p in trainer.model.parameters() if p.requires_grad)
-    checkpoint = last_checkpoint(work)
+    checkpoint = last_checkpoint(work, recipe.optim.steps)
     start = time.monotonic()
     trainer.train(resume_from_checkpoint=str(checkpoint) if checkpoint else None)
     seconds = time.monotonic() - start

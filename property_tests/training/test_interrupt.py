@@ -41,6 +41,32 @@ QuietProgress.on_step_end = die
 from training.__main__ import main
 main(sys.argv[1:])
 """
+# the same while the finished run is evaluated, while its card is written, or with half of a
+# checkpoint's optimizer written (the third: the checkpoint of the last step)
+KILLED_LATER = """
+import os, signal, sys
+import torch
+import training.adapt, training.run
+place = sys.argv.pop(1)
+calls = []
+def die(*args, **rest):
+    os.kill(os.getpid(), signal.SIGKILL)
+def save(value, path, *args, **rest):
+    original(value, path, *args, **rest)
+    if str(path).endswith("optimizer.pt"):
+        calls.append(1)
+        if len(calls) == 3:
+            os.truncate(path, os.path.getsize(path) // 2)
+            die()
+if place == "evaluation":
+    training.adapt.evaluate_pairs = die
+elif place == "card":
+    training.run.write_card = die
+else:
+    original, torch.save = torch.save, save
+from training.__main__ import main
+main(sys.argv[1:])
+"""
 
 
 def _environment(tmp_path: Path) -> dict[str, str]:
@@ -71,6 +97,33 @@ def test_kill_9_at_a_random_step_and_resume_gives_the_same_bytes(
     assert verify(resumed)["training"]["resumed_from_step"] == 2 * ((step - 1) // 2), step
     for name in FILES:
         assert sha256_file(resumed / name) == sha256_file(whole / name), (name, step)
+
+
+@pytest.mark.parametrize(("place", "resumed_from"), [("evaluation", 4), ("card", 4), ("save", 4)])
+def test_kill_9_after_the_last_step_does_not_take_one_more(
+    shrunk: Words, tmp_path: Path, place: str, resumed_from: int
+) -> None:
+    """The trainer itself, resumed at a checkpoint of its last step, would train on."""
+    words = shrunk("dpo", "optim.steps=6", "optim.checkpoint_every=2", "spectrum_every=2")
+    assert main(words) == 0
+    whole = tmp_path / "out" / "nano-synthetic-dpo-r16"
+    again = [*words, f"output={tmp_path / 'again'}"]
+    done = subprocess.run(
+        [sys.executable, "-c", KILLED_LATER, place, *again],
+        cwd=tmp_path,
+        env=_environment(tmp_path),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == -signal.SIGKILL, done.stderr[-2000:]
+    resumed = tmp_path / "again" / "nano-synthetic-dpo-r16"
+    assert not resumed.exists()
+    assert main(again) == 0
+    training = verify(resumed)["training"]
+    assert (training["steps"], training["resumed_from_step"]) == (6, resumed_from)
+    for name in FILES:
+        assert sha256_file(resumed / name) == sha256_file(whole / name), (name, place)
 
 
 def test_two_processes_train_what_one_trains(shrunk: Words, tmp_path: Path) -> None:
