@@ -30,7 +30,8 @@ class Pair:
 def split_row(chosen: str, rejected: str) -> Pair | str:
     """The pair in a row of two dialogues, or the reason why there is none.
 
-    Reasons: `no_assistant_turn`, `prompts_differ`, `empty_answer`, `identical_answers`.
+    Reasons: `no_assistant_turn`, `prompts_differ`, `empty_prompt` (nothing was asked),
+    `empty_answer`, `identical_answers`, `answer_goes_on` (into a further human turn).
     """
     chosen_prompt, marker, chosen_answer = chosen.rpartition(ASSISTANT)
     rejected_prompt, rejected_marker, rejected_answer = rejected.rpartition(ASSISTANT)
@@ -38,23 +39,39 @@ def split_row(chosen: str, rejected: str) -> Pair | str:
         return "no_assistant_turn"
     if chosen_prompt != rejected_prompt:
         return "prompts_differ"
+    if not opening(chosen_prompt):
+        return "empty_prompt"
     chosen_answer, rejected_answer = chosen_answer.rstrip(), rejected_answer.rstrip()
     if not chosen_answer or not rejected_answer:
         return "empty_answer"
     if chosen_answer == rejected_answer:
         return "identical_answers"
+    if HUMAN in chosen_answer or HUMAN in rejected_answer:
+        return "answer_goes_on"
     return Pair(chosen_prompt + ASSISTANT, chosen_answer, rejected_answer)
 
 
 def split_rows(rows: Iterable[Mapping[str, str]]) -> tuple[list[Pair], dict[str, int]]:
-    """All pairs in `rows` (in order, exact duplicates once) and the count of every outcome."""
+    """All pairs in `rows` (in order, exact duplicates once) and the count of every outcome.
+
+    Two rows that prefer the opposite of each other are both dropped, as `contradictory`.
+    """
     counts: Counter[str] = Counter()
     pairs: dict[Pair, None] = {}
+    contradicted: set[Pair] = set()
     for row in rows:
         counts["rows"] += 1
         pair = split_row(row["chosen"], row["rejected"])
         if isinstance(pair, str):
             counts[f"dropped_{pair}"] += 1
+            continue
+        opposite = Pair(pair.prompt, pair.rejected, pair.chosen)
+        if pair in contradicted:
+            counts["dropped_contradictory"] += 1
+        elif opposite in pairs:
+            del pairs[opposite]
+            contradicted |= {pair, opposite}
+            counts["dropped_contradictory"] += 2
         elif pair in pairs:
             counts["dropped_duplicate"] += 1
         else:

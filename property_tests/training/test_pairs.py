@@ -25,7 +25,9 @@ def test_a_well_formed_row_is_split_at_the_last_assistant_turn(
     prompt: str, chosen: str, rejected: str
 ) -> None:
     pair = split_row(prompt + chosen, prompt + rejected)
-    if chosen.rstrip() == rejected.rstrip():
+    if not opening(prompt):
+        assert pair == "empty_prompt"
+    elif chosen.rstrip() == rejected.rstrip():
         assert pair == "identical_answers"
     else:
         assert pair == Pair(prompt, chosen.rstrip(), rejected.rstrip())
@@ -47,6 +49,8 @@ def test_any_row_is_a_pair_that_restores_it_or_a_named_reason(chosen: str, rejec
             "prompts_differ",
             "empty_answer",
             "identical_answers",
+            "empty_prompt",
+            "answer_goes_on",
         }
 
 
@@ -57,6 +61,19 @@ def test_each_reason_is_reached() -> None:
     assert split_row(prompt + " a", prompt + " b" + ASSISTANT + " c") == "prompts_differ"
     assert split_row(prompt + " a", prompt + " \n") == "empty_answer"
     assert split_row(prompt + " a", prompt + " a\n") == "identical_answers"
+    assert split_row(f"{HUMAN} {ASSISTANT} a", f"{HUMAN} {ASSISTANT} b") == "empty_prompt"
+    assert split_row(f"{ASSISTANT} a", f"{ASSISTANT} b") == "empty_prompt"
+    assert split_row(prompt + f" a{HUMAN} more", prompt + " b") == "answer_goes_on"
+
+
+def test_rows_that_prefer_opposites_are_dropped_together_and_counted() -> None:
+    prompt = f"{HUMAN} hi{ASSISTANT}"
+    one = {"chosen": prompt + " a", "rejected": prompt + " b"}
+    other = {"chosen": prompt + " b", "rejected": prompt + " a"}
+    kept = {"chosen": prompt + " a", "rejected": prompt + " c"}
+    pairs, counts = split_rows([one, kept, other, one, kept])
+    assert pairs == [Pair(prompt, " a", " c")]
+    assert counts == {"rows": 5, "usable": 1, "dropped_contradictory": 3, "dropped_duplicate": 1}
 
 
 def test_answers_that_begin_alike_are_not_split_inside_the_answer() -> None:
