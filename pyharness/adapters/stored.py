@@ -57,7 +57,8 @@ class StoredFactors:
         AdapterError : another dtype, a file that changed or vanished since its header was checked.
         """
         b, a = module.tensors
-        return self._tensor(module, b, 0), self._tensor(module, a, 1)
+        second = self._tensor(module, a, 1)  # B comes last: the larger one, still in the cache
+        return self._tensor(module, b, 0), second
 
     def _tensor(self, module: LoraModule, name: str, place: int) -> Stored:
         file = module.weights.owner[name]
