@@ -7,9 +7,12 @@ lay it beside Lean's own `pp.all` and so that a change of meaning changes the ha
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 
+from pyharness.lean.apart import telescope_apart
 from pyharness.lean.elaborate.environment import Definition
 from pyharness.lean.expr import (
+    TYPE,
     App,
     Const,
     Expr,
@@ -120,26 +123,25 @@ def _atom(e: Expr) -> str:
 
 
 def print_definition(d: Definition) -> str:
-    binders = " ".join(f"({v.name} : {print_expr(t)})" for v, t in d.params)
-    return f"def {d.name} {binders} : {print_expr(d.result)} :=\n  {print_expr(d.body)}"
+    params, (result, body) = telescope_apart(d.params, (d.result, d.body))
+    binders = " ".join(f"({v.name} : {print_expr(t)})" for v, t in params)
+    return f"def {d.name} {binders} : {print_expr(result)} :=\n  {print_expr(body)}"
 
 
 def print_statement(
-    types: tuple[Local, ...],
-    data: list[tuple[str, Expr]],
-    hypotheses: list[tuple[str, Expr]],
+    types: Sequence[Local],
+    binders: Sequence[tuple[Local, Expr]],
     conclusion: Expr,
     *,
     negated: bool,
 ) -> str:
-    """A claim as one fully explicit statement, a binder a line."""
-    lines = []
-    if types:
-        lines.append(f"∀ ({' '.join(v.name for v in types)} : finite type)")
-    lines += note([*(t for _, t in data), *(p for _, p in hypotheses), conclusion])
-    lines += [f"  ({name} : {print_expr(t)})" for name, t in data]
-    lines += [f"  ({name} : {print_expr(p)})" for name, p in hypotheses]
-    lines.append(f"  ⊢ {print_expr(conclusion)}")
+    """A claim as one fully explicit statement, a binder (datum or hypothesis) a line."""
+    shown, (result,) = telescope_apart([*((v, TYPE) for v in types), *binders], [conclusion])
+    names = [v.name for v, _ in shown[: len(types)]]
+    lines = [f"∀ ({' '.join(names)} : finite type)"] if types else []
+    lines += note([*(t for _, t in binders), conclusion])
+    lines += [f"  ({v.name} : {print_expr(t)})" for v, t in shown[len(types) :]]
+    lines.append(f"  ⊢ {print_expr(result)}")
     text = "\n".join(lines)
     return f"¬ (\n{text})" if negated else text
 

@@ -198,13 +198,9 @@ def _statement(
         else:
             data.append(Variable(v, t))
     definitions = _unfolded(env, [*(t for _, t in entries), *(p for _, p in instances), conclusion])
-    canonical = print_statement(
-        tuple(types),
-        [(v.name, v.type) for v in data],
-        [(h.name, h.prop) for h in hypotheses],
-        conclusion,
-        negated=negated,
-    )
+    binders_shown = [(v.local, v.type) for v in data]
+    binders_shown += [(h.local or Local(h.name, -1), h.prop) for h in hypotheses]
+    canonical = print_statement(types, binders_shown, conclusion, negated=negated)
     return Claim(
         decl.name,
         kind,
