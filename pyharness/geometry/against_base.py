@@ -12,10 +12,13 @@ import numpy as np
 from pyharness.adapters import Adapter, LoraModule
 from pyharness.adapters.base_weights import BaseWeights
 from pyharness.geometry.base_frames import weight_frames
+from pyharness.geometry.enclosure import Interval
 from pyharness.geometry.floats import Array
 from pyharness.geometry.frame_cache import cached
 from pyharness.geometry.frames import update_frames
+from pyharness.geometry.gram import bound_of
 from pyharness.geometry.measures import scale_interval
+from pyharness.geometry.merged import Ceilings, Low, StableRank, stable_rank_of_sum
 from pyharness.geometry.overlap import Overlap, overlap
 from pyharness.geometry.spectra import DEFAULT, Options, adapter_spectra
 
@@ -31,7 +34,7 @@ class BaseRow:
     gain_right, gain_left : min over diagonal D of ‖ΔW − W·D‖_F²/‖ΔW‖_F², and of ‖ΔW − D·W‖_F²: the
         share of the update that a change of LayerNorm gains could not make; None for ΔW = 0.
         Column-wise least squares (Lean: `dot_sub_smul_min`).
-    stable_rank_base, stable_rank_merged : of W and of W + ΔW; estimates.
+    stable_rank_base, stable_rank_merged : of W and of W + ΔW.
     """
 
     adapter: str
@@ -43,13 +46,22 @@ class BaseRow:
     left: Overlap | None
     gain_right: float | None
     gain_left: float | None
-    stable_rank_base: float
-    stable_rank_merged: float
+    stable_rank_base: StableRank
+    stable_rank_merged: StableRank
 
     @property
-    def drift(self) -> float:
-        """sr(W + ΔW) − sr(W)."""
-        return self.stable_rank_merged - self.stable_rank_base
+    def drift(self) -> StableRank:
+        """sr(W + ΔW) − sr(W), exactly 0 for ΔW = 0."""
+        base, merged = self.stable_rank_base, self.stable_rank_merged
+        bounds = None
+        if self.right is None and base.bounds is not None:
+            bounds = Interval(0.0, 0.0)
+        elif base.bounds is not None and merged.bounds is not None:
+            bounds = Interval(
+                float(np.nextafter(merged.bounds.lower - base.bounds.upper, -np.inf)),
+                float(np.nextafter(merged.bounds.upper - base.bounds.lower, np.inf)),
+            )
+        return StableRank(merged.value - base.value, bounds)
 
 
 def base_rows(
@@ -67,23 +79,38 @@ def base_rows(
     """
     for module, spectrum in adapter_spectra(adapter.modules, options):
         b, a = module.factors()
-        s = scale_interval(module.scaling).middle * (1 if module.scaling.alpha >= 0 else -1)
+        scale = scale_interval(module.scaling)
         w = base.weight(module)
         count = min(k, module.r, *w.shape)
         sides: tuple[Overlap, Overlap] | None = None
         gains: tuple[float, float] | None = None
-        if not spectrum.is_zero and s:
-            key = f"{base.identity(module)}:{count}:{options.certified}:{module.transposed}"
-            stored = w.astype(np.float32) if base.is_narrow(module) else w
-            of_base = cached(
-                cache,
-                key,
-                partial(weight_frames, stored, count, certified=options.certified),
-            )
+        key = f"{base.identity(module)}:{count}:{options.certified}"
+        stored = w.astype(np.float32) if base.is_narrow(module) else w
+        of_base = cached(
+            cache, key, partial(weight_frames, stored, count, certified=options.certified)
+        )
+        update = None
+        if not spectrum.is_zero and scale.upper:
             of_update = update_frames(b, a, count, spectrum, certified=options.certified)
             sides = overlap(of_base[0], of_update[0]), overlap(of_base[1], of_update[1])
             gains = _gain(w, b, a), _gain(w.T, a.T, b.T)
-        yield _row(adapter.name, module, count, sides, gains, _merged(w, b, a, s))
+            sign = 1 if module.scaling.alpha >= 0 else -1
+            update = Low(b, a, scale, sign, spectrum.frobenius_sq, float(spectrum.upper[0]))
+        ceilings = _least(of_base[0].ceilings, of_base[1].ceilings)
+        safe = (
+            options.certified
+            and np.isfinite(bound_of(b, b.shape[0], 1))
+            and np.isfinite(bound_of(a, a.shape[1], 1))
+        )
+        before = stable_rank_of_sum(w, None, ceilings, certified=options.certified)
+        after = before
+        if update is not None:
+            after = stable_rank_of_sum(w, update, ceilings, certified=bool(safe))
+        yield _row(adapter.name, module, count, sides, gains, (before, after))
+
+
+def _least(one: Ceilings, other: Ceilings) -> Ceilings:
+    return min(one[0], other[0]), min(one[1], other[1])
 
 
 def _row(
@@ -92,7 +119,7 @@ def _row(
     k: int,
     sides: tuple[Overlap, Overlap] | None,
     gains: tuple[float, float] | None,
-    stable: tuple[float, float],
+    stable: tuple[StableRank, StableRank],
 ) -> BaseRow:
     right, left = sides or (None, None)
     gain_right, gain_left = gains or (None, None)
@@ -117,35 +144,3 @@ def _gain(w: Array, b: Array, a: Array) -> float:
     explained = np.divide(inner**2, squares, out=np.zeros_like(inner), where=squares > 0)
     total = float(np.einsum("ij,ij->", b.T @ b, a @ a.T))
     return float(1.0 - explained.sum() / total) if total > 0 else 1.0
-
-
-def _merged(w: Array, b: Array, a: Array, s: float) -> tuple[float, float]:
-    """Stable ranks of W and W + s·BA, without forming the sum."""
-    base_sq = float(np.einsum("ij,ij->", w, w))
-    cross = float(np.einsum("mr,mr->", w @ a.T, b))
-    update_sq = float(np.einsum("ij,ij->", b.T @ b, a @ a.T))
-    merged_sq = base_sq + 2 * s * cross + s * s * update_sq
-    return _ratio(base_sq, _top(w, None, None)), _ratio(merged_sq, _top(w, s * b, a))
-
-
-def _ratio(total: float, top: float) -> float:
-    return total / top if top > 0 else 0.0
-
-
-def _top(w: Array, b: Array | None, a: Array | None) -> float:
-    """λ_max of XᵀX for X = W + BA by Lanczos, the sum never formed."""
-    from scipy.sparse.linalg import LinearOperator, eigsh
-
-    m, n = w.shape
-
-    def apply(v: Array) -> Array:
-        image = w @ v if b is None or a is None else w @ v + b @ (a @ v)
-        back = w.T @ image
-        return np.asarray(back if b is None or a is None else back + a.T @ (b.T @ image))
-
-    if min(m, n) < 3:
-        dense = w if b is None or a is None else w + b @ a
-        return float(np.linalg.norm(dense, 2)) ** 2
-    operator = LinearOperator((n, n), matvec=apply, dtype=np.float64)
-    start = np.ones(n) / np.sqrt(n)
-    return float(eigsh(operator, k=1, v0=start, return_eigenvectors=False)[0])

@@ -53,7 +53,7 @@ def _frames(w: Array, k: int, itemsize: int, certified: bool) -> tuple[Frame, Fr
     beta = _next_value(gram, v, top, float(values[k]) if len(values) > k else 0.0, eps * size)
     rounding = (gamma(n) + gamma(m) + gamma(3)) * size * SLACK
     return (
-        certified_frame(v, top, w.T @ (w @ v), rounding, beta),
+        certified_frame(v, top, w.T @ (w @ v), rounding, beta, deflated=True),
         certified_frame(u, top, w @ (w.T @ u), rounding, beta),
     )
 
@@ -82,8 +82,11 @@ def _next_value(gram: Array, v: Array, values: Array, guess: float, gram_error: 
     size = float(np.linalg.norm(gram)) * SLACK + spread
     deflation = (gamma(v.shape[1] + 2) * spread + 2 * U * size) * SLACK
     low = float(values.min())
-    for share in (2.0**-10, 2.0**-5, 2.0**-2, 0.5):
-        c = guess + share * max(low - guess, 0.0)
+    inside = [share * max(low - guess, 0.0) for share in (2.0**-10, 2.0**-5, 2.0**-2, 0.5)]
+    # Where no gap lets one of these succeed, a bound of the next value still bounds the norm.
+    beyond = [share * float(values.max()) for share in (2.0**-20, 2.0**-10)]
+    for step in inside + beyond:
+        c = guess + step
         shifted = -rest
         shifted[np.diag_indices(n)] += c
         try:

@@ -15,6 +15,7 @@ from pyharness.geometry.rows import ModuleRow
 if TYPE_CHECKING:  # an audit without a base model loads neither
     from pyharness.geometry.against_base import BaseRow
     from pyharness.geometry.between import PairRow
+    from pyharness.geometry.merged import StableRank
     from pyharness.geometry.overlap import Overlap
 
 Record = dict[str, Any]
@@ -96,10 +97,15 @@ def flat_base(row: BaseRow) -> Record:
         **flat_overlap("overlap_left", row.left),
         "gain_right": row.gain_right,
         "gain_left": row.gain_left,
-        "stable_rank_base": row.stable_rank_base,
-        "stable_rank_merged": row.stable_rank_merged,
-        "stable_rank_drift": row.drift,
+        **_flat_rank("stable_rank_base", row.stable_rank_base),
+        **_flat_rank("stable_rank_merged", row.stable_rank_merged),
+        **_flat_rank("stable_rank_drift", row.drift),
     }
+
+
+def _flat_rank(name: str, found: StableRank) -> Record:
+    bounds = flat_bounds(name, found.bounds, certain=True)
+    return bounds | {name: _finite(found.value)}
 
 
 def flat_pair(row: PairRow) -> Record:

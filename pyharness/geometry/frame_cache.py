@@ -17,7 +17,7 @@ import numpy as np
 
 from pyharness.geometry.frames import Frame
 
-VERSION = 1
+VERSION = 2
 
 Pair = tuple[Frame, Frame]
 
@@ -44,9 +44,10 @@ def _load(path: Path) -> Pair | None:
     try:
         with open(path, "rb") as file, np.load(file, allow_pickle=False) as entry:
             bounds = entry["bounds"]
+            right, left = bounds.tolist()
             return (
-                Frame(entry["right"], float(bounds[0, 0]), float(bounds[0, 1])),
-                Frame(entry["left"], float(bounds[1, 0]), float(bounds[1, 1])),
+                Frame(entry["right"], right[0], right[1], (right[2], right[3])),
+                Frame(entry["left"], left[0], left[1], (left[2], left[3])),
             )
     except (OSError, ValueError, KeyError, IndexError, EOFError, BadZipFile):
         return None
@@ -54,7 +55,7 @@ def _load(path: Path) -> Pair | None:
 
 def _store(path: Path, frames: Pair) -> None:
     """Best effort: a cache that can't be written is no error."""
-    bounds = np.array([[f.skew, f.angle] for f in frames])
+    bounds = np.array([[f.skew, f.angle, *f.ceilings] for f in frames])
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent, suffix=".tmp")

@@ -37,11 +37,13 @@ class Frame:
     skew : bound of ‖VᵀV − 1‖₂.
     angle : bound of ‖sin Θ‖_F to the true leading subspace; infinite where no gap defines it, and
         in a frame that nobody certified.
+    ceilings : upper bounds of the two largest eigenvalues of K; infinite where none is claimed.
     """
 
     matrix: Array
     skew: float
     angle: float
+    ceilings: tuple[float, float] = (np.inf, np.inf)
 
     @property
     def k(self) -> int:
@@ -126,7 +128,15 @@ def _columns(x: Array, k: int) -> Array:
     return np.asarray(np.pad(x, ((0, 0), (0, k - x.shape[1]))))
 
 
-def certified_frame(v: Array, values: Array, image: Array, rounding: float, beta: float) -> Frame:
+def certified_frame(
+    v: Array,
+    values: Array,
+    image: Array,
+    rounding: float,
+    beta: float,
+    *,
+    deflated: bool = False,
+) -> Frame:
     """The frame V with the bounds of inequality (2).
 
     Lean: `AdapterGeometry.Soundness.certified_frame`,
@@ -137,16 +147,35 @@ def certified_frame(v: Array, values: Array, image: Array, rounding: float, beta
     v : (d, k) columns. values : (k,) the diagonal of D. image : fl(KV), (d, k).
     rounding : c with ‖fl(KV) − KV‖_F ≤ c·‖V‖_F.
     beta : upper bound of λ_{k+1}(K).
+    deflated : whether beta is an upper bound of λ₁(K − VDVᵀ) too, which gives ceilings.
     """
     d = v.shape[0]
     spread = float(np.linalg.norm(v)) * SLACK
     skew = float(np.linalg.norm(v.T @ v - np.eye(v.shape[1]))) * SLACK + gamma(d) * spread**2
     residual = float(np.linalg.norm(image - v * values)) * SLACK
     residual += (rounding + 3 * U * float(np.abs(values).max(initial=0.0))) * spread * SLACK
+    ceilings = _ceilings(values, residual, skew, beta) if deflated else (np.inf, np.inf)
     gap = float(values.min()) - beta
     if not (gap > 0 and skew < 0.5 and np.isfinite(residual)):
-        return Frame(v, skew, np.inf)
-    return Frame(v, skew, float(residual / gap / np.sqrt(1.0 - skew) * SLACK))
+        return Frame(v, skew, np.inf, ceilings)
+    return Frame(v, skew, float(residual / gap / np.sqrt(1.0 - skew) * SLACK), ceilings)
+
+
+def _ceilings(values: Array, residual: float, skew: float, beta: float) -> tuple[float, float]:
+    """Upper bounds of λ₁(K) and λ₂(K), gap or not, from β ≥ λ₁(K − VDVᵀ), D descending.
+
+    For a unit vector x = Vw + z, z ⊥ V, with w ⊥ the first j − 1 rows of VᵀV: wᵀVᵀVDw is at most
+    d_j‖VᵀVw‖‖w‖ ≤ d_j(1 + δ)‖w‖², ‖w‖² ≤ ‖Vw‖²/(1 − δ), zᵀKz ≤ β‖z‖², and what R adds to the blocks
+    is at most ρ = ‖R‖(1 + δ)/(1 − δ) in each. So λ_j ≤ max(d_j(1 + δ)/(1 − δ) + ρ, β) + ρ, by
+    Courant and Fischer (Horn and Johnson, *Matrix Analysis*, Theorem 4.2.6).
+    """
+    if not (skew < 0.5 and np.isfinite(residual) and np.isfinite(beta)):
+        return np.inf, np.inf
+    stretch = (1.0 + skew) / (1.0 - skew) * SLACK
+    rho = residual * stretch
+    d = [*values.tolist(), 0.0]
+    first, second = (max(x * stretch + rho, beta) + rho for x in d[:2])
+    return first * SLACK, second * SLACK
 
 
 def column_squares(x: Array) -> float:

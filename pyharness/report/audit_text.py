@@ -44,8 +44,8 @@ def base_table(records: Sequence[Mapping[str, Any]], top: int) -> str:
             *_side(r, "overlap_right"),
             *_side(r, "overlap_left"),
             "–" if r["gain_right"] is None else f"{r['gain_right']:.4f}",
-            f"{r['stable_rank_base']:.5g}",
-            f"{r['stable_rank_merged']:.5g}",
+            _rank(r, "stable_rank_base"),
+            _rank(r, "stable_rank_merged"),
         )
         for r in records
     ]
@@ -75,6 +75,11 @@ def pair_table(records: Sequence[Mapping[str, Any]], top: int) -> str:
     widths = [max(len(line[i]) for line in [head, *cells]) for i in range(len(head))]
     title = f"the {top} leading directions of one against those of the other"
     return "\n".join([title, *(_line(line, widths) for line in [head, *cells])])
+
+
+def _rank(record: Mapping[str, Any], name: str) -> str:
+    value, low, high = (record[key] for key in (name, f"{name}_lower", f"{name}_upper"))
+    return f"~{value:.5g}" if low is None else digits(Interval(low, high), "float64", 5)
 
 
 def _side(record: Mapping[str, Any], name: str) -> tuple[str, str]:
@@ -115,11 +120,21 @@ def _count(bounds: tuple[int, int] | None) -> str:
 
 
 def digits(value: Interval, tier: str, most: int = 6) -> str:
-    """Up to `most` significant digits, all of them right; `~` before an estimate."""
+    """Up to `most` significant digits, all of them right; both ends, rounded outward, where fewer
+    than three are; `~` before an estimate."""
     if tier == "uncertified":
         return f"~{value.middle:.{most - 1}g}"
     for count in range(most, 0, -1):
         low, high = (f"{x:.{count}g}" for x in (value.lower, value.upper))
-        if low == high:
+        if low == high and (count > 2 or value.lower == value.upper):
             return low
-    return f"≤ {value.upper:.2g}" if value.lower <= 0 else f"{value.lower:.1g}–{value.upper:.1g}"
+    high = _outward(value.upper, up=True)
+    return f"≤ {high}" if value.lower <= 0 else f"{_outward(value.lower, up=False)}–{high}"
+
+
+def _outward(x: float, *, up: bool) -> str:
+    """Three significant digits, rounded in one direction."""
+    from decimal import ROUND_CEILING, ROUND_FLOOR, Context  # few audits need it
+
+    rounded = Context(prec=3, rounding=ROUND_CEILING if up else ROUND_FLOOR).create_decimal(x)
+    return f"{float(rounded):g}"

@@ -15,6 +15,8 @@ from pyharness.cli import main
 from pyharness.errors import AdapterError
 from pyharness.geometry import frame_cache
 from pyharness.geometry.against_base import BaseRow, base_rows
+from pyharness.geometry.enclosure import Interval
+from pyharness.geometry.merged import StableRank
 from pyharness.geometry.spectra import Options
 
 
@@ -58,7 +60,10 @@ def test_rows_agree_with_dense_computation(tmp_path: Path) -> None:
         assert row.right.bounds.lower <= p + 1e-12
         assert p - 1e-12 <= row.right.bounds.upper
         assert row.right.bonus == pytest.approx(p * w.shape[1] / 2, rel=1e-9)
-        for matrix, found in ((w, row.stable_rank_base), (w + update, row.stable_rank_merged)):
+        for matrix, found in (
+            (w, row.stable_rank_base.value),
+            (w + update, row.stable_rank_merged.value),
+        ):
             sigma = np.linalg.svd(matrix, compute_uv=False)
             assert found == pytest.approx((sigma**2).sum() / sigma[0] ** 2, rel=1e-9)
         gains = (w * update).sum(0) / (w * w).sum(0)
@@ -90,7 +95,7 @@ def test_a_zero_update_has_no_directions(tmp_path: Path) -> None:
     rows, _ = rows_of(tmp_path, modules)
     (zero,) = [row for row in rows if row.right is None]
     assert zero.gain_right is None
-    assert zero.drift == pytest.approx(0.0, abs=1e-9)
+    assert zero.drift == StableRank(0.0, Interval(0.0, 0.0))
 
 
 def test_names_behind_a_prefix_are_found(tmp_path: Path) -> None:
@@ -98,6 +103,40 @@ def test_names_behind_a_prefix_are_found(tmp_path: Path) -> None:
     adapter = adapter_at(write_lora(tmp_path / "a", modules))
     write_base(tmp_path / "base", modules, prefix="")
     assert len(list(base_rows(adapter, open_base(tmp_path / "base")))) == 3
+
+
+@pytest.mark.parametrize("says", [True, False])
+def test_a_square_conv1d_is_read_as_what_it_is(tmp_path: Path, says: bool) -> None:
+    """GPT-2 stores its projections as in×out, whatever `fan_in_fan_out` says: PEFT writes what its
+    last layer had, so an adapter with lm_head says no."""
+    rng = np.random.default_rng(3)
+    names = ("h.0.attn.c_proj", "h.0.attn.c_attn", "lm_head")
+    modules: Modules = {
+        name: (rng.standard_normal((m, 2)), rng.standard_normal((2, 6)))
+        for name, m in zip(names, (6, 18, 30), strict=True)
+    }
+    adapter = adapter_at(write_lora(tmp_path / "a", modules, fan_in_fan_out=says))
+    (tmp_path / "base").mkdir()
+    stored = {
+        name: rng.integers(-9, 9, (6, m)).astype(float)
+        for name, m in zip(names[:2], (6, 18), strict=True)
+    }
+    stored["wte"] = rng.integers(-9, 9, (30, 6)).astype(float)  # the output layer is tied to it
+    write_safetensors(
+        tmp_path / "base/model.safetensors", {f"{n}.weight": w for n, w in stored.items()}
+    )
+    (tmp_path / "base/config.json").write_text(json.dumps({"model_type": "gpt2"}))
+    base = open_base(tmp_path / "base")
+    read = {module.kind: base.weight(module) for module in adapter.modules}
+    assert np.array_equal(read["c_proj"], stored["h.0.attn.c_proj"].T)
+    assert np.array_equal(read["c_attn"], stored["h.0.attn.c_attn"].T)
+    assert np.array_equal(read["lm_head"], stored["wte"])
+    (tmp_path / "base/config.json").unlink()
+    plain = open_base(tmp_path / "base")
+    (square,) = [module for module in adapter.modules if module.kind == "c_proj"]
+    assert plain.is_transposed(square) is says
+    assert plain.identity(square).endswith(str(says))
+    assert len(list(base_rows(adapter, base))) == 3
 
 
 @pytest.mark.parametrize("change", ["shape", "name"])

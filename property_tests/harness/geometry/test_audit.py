@@ -136,8 +136,11 @@ def test_a_page_escapes_names(tmp_path: Path) -> None:
 def test_printed_digits_are_certain() -> None:
     assert digits(Interval(1.234567, 1.234571), "float64") == "1.23457"
     assert digits(Interval(1.2341, 1.2349), "float64") == "1.23"
-    assert digits(Interval(0.0, 0.02), "float64") == "≤ 0.02"
+    assert digits(Interval(0.0, 0.015625), "float64") == "≤ 0.0157"
     assert digits(Interval(1.5, 1.5), "uncertified") == "~1.5"
+    assert digits(Interval(1.0, 1.0), "float64") == "1"
+    assert digits(Interval(1.951, 2.4311), "float64") == "1.95–2.44"  # not 2
+    assert digits(Interval(0.99996, 1.00001), "float64") == "1"
 
 
 def test_error_and_energy_say_the_same(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
