@@ -169,7 +169,7 @@ def _here(e: Expr, claim: Claim) -> Iterator[Mutation]:
         swapped = app(name, *args[:3], args[4], args[3])
         yield Mutation("swap", f"operands of {name[-3:].lower()} swapped", swapped)
     if name == "HMul.hMul":
-        yield from _product(e, args)
+        yield from _product(args)
     if name == "HSMul.hSMul":
         yield Mutation("dropped", "the scalar of • removed", args[3])
     if isinstance(e, Local):
@@ -205,7 +205,7 @@ def _operator_applies(e: App) -> bool:
     return head(e.args[0]) not in ("Fin", "Finset", "Set")
 
 
-def _product(e: Expr, args: tuple[Expr, ...]) -> Iterator[Mutation]:
+def _product(args: tuple[Expr, ...]) -> Iterator[Mutation]:
     a, b = args[-2:]
     if head(args[0]) == "Matrix":
         if args[0] == args[1]:

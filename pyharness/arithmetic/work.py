@@ -34,11 +34,6 @@ class Account:
     def __init__(self, steps: int) -> None:
         self.left = steps
 
-    @property
-    def spent(self) -> bool:
-        """Whether nothing is left."""
-        return self.left <= 0
-
 
 class limited:
     """`with limited(account, most):` charges go to `account`, and end after `most` steps.

@@ -28,7 +28,7 @@ Matrices = Callable[["Env"], RealMatrix]
 
 def columns(c: Compiler, index: Expr, scalars: Expr, space: Expr, family: Expr) -> Matrices:
     """Matrix whose columns are the vectors of a finite family in standard coordinates."""
-    over(c, scalars, space)
+    over(scalars, space)
     basis, domain, vectors = coordinates(c, space), c.type(index), c.compile(family)
 
     def run(env: Env) -> RealMatrix:

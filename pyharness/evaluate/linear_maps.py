@@ -193,16 +193,6 @@ def _inner(c: Compiler, args: tuple[Expr, ...]) -> Code:
     return run
 
 
-def _lifted(method: Callable[[RealMatrix], Value]) -> Build:
-    """A word on the matrix of its last argument."""
-
-    def build(c: Compiler, args: tuple[Expr, ...]) -> Code:
-        f = c.compile(args[-1])
-        return lambda env: method(f(env))
-
-    return build
-
-
 def _identity(c: Compiler, args: tuple[Expr, ...]) -> Code:
     """The identity of the space that is the last argument."""
     space = coordinates(c, args[-1])

@@ -30,10 +30,10 @@ _OPERATIONS = frozenset(
 )  # fmt: skip
 
 
-def measurable(c: Compiler, domain: Expr, codomain: Expr, f: Expr) -> Code:
+def measurable(c: Compiler, domain: Expr, f: Expr) -> Code:
     """Code for `Measurable f`."""
     source = c.type(domain)
-    by_rule = measurable_term(f, codomain)
+    by_rule = measurable_term(f)
     plain = c.compile(f)
 
     def run(env: Env) -> Truth:
@@ -46,7 +46,7 @@ def measurable(c: Compiler, domain: Expr, codomain: Expr, f: Expr) -> Code:
     return run
 
 
-def measurable_term(f: Expr, codomain: Expr) -> bool:
+def measurable_term(f: Expr) -> bool:
     """`fun x ↦ body` whose body is made of coordinates of x by measurable operations on ℝ."""
     if isinstance(f, Const):
         return f.name in _OPERATIONS

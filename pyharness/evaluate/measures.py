@@ -147,7 +147,7 @@ def _ident_distrib(c: Compiler, args: tuple[Expr, ...]) -> Code:
 
 
 def _measure_preserving(c: Compiler, args: tuple[Expr, ...]) -> Code:
-    is_measurable, same = measurable(c, args[0], args[1], args[2]), equality(c, args[1])
+    is_measurable, same = measurable(c, args[0], args[2]), equality(c, args[1])
     f, mu, nu = (c.compile(a) for a in args[2:])
     return lambda env: conjunction(
         (
@@ -158,7 +158,7 @@ def _measure_preserving(c: Compiler, args: tuple[Expr, ...]) -> Code:
 
 
 def _measurable(c: Compiler, args: tuple[Expr, ...]) -> Code:
-    return measurable(c, args[0], args[1], args[2])
+    return measurable(c, args[0], args[2])
 
 
 def _measurable_set(c: Compiler, args: tuple[Expr, ...]) -> Code:
@@ -174,9 +174,8 @@ def _measurable_set(c: Compiler, args: tuple[Expr, ...]) -> Code:
 
 
 def _independent(
-    env: Env, m: DiscreteMeasure, left: list[Callable[[Value], Truth]],
-    right: list[Callable[[Value], Truth]],
-) -> Truth:  # fmt: skip
+    m: DiscreteMeasure, left: list[Callable[[Value], Truth]], right: list[Callable[[Value], Truth]]
+) -> Truth:
     """μ(A ∩ B) = μ A · μ B for all pairs; sums over disjoint sets give the rest."""
 
     def at(a: Callable[[Value], Truth], b: Callable[[Value], Truth]) -> Truth:
@@ -200,7 +199,7 @@ def _indep_fun(c: Compiler, args: tuple[Expr, ...]) -> Code:
         support = m.support()
         left = [level(env, same_left, u, apply(u, x)) for x in support]
         right = [level(env, same_right, v, apply(v, x)) for x in support]
-        return _independent(env, m, left, right)
+        return _independent(m, left, right)
 
     return run
 
@@ -219,7 +218,7 @@ def _indep_set(c: Compiler, args: tuple[Expr, ...]) -> Code:
                 lambda x: truth(True),
             ]
 
-        return _independent(env, mu(env), sides(inside), sides(other))
+        return _independent(mu(env), sides(inside), sides(other))
 
     return run
 

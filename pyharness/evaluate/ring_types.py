@@ -18,7 +18,7 @@ from pyharness.arithmetic.rings import (
 )
 from pyharness.evaluate.problem import Unevaluable
 from pyharness.evaluate.types import Env
-from pyharness.lean.expr import App, Const, Expr, Pi, arguments, head, walk
+from pyharness.lean.expr import App, Const, Expr, Pi, arguments, head
 from pyharness.vocabulary.values import Carrier, Table, Value, apply
 
 if TYPE_CHECKING:
@@ -50,13 +50,6 @@ def is_foreign(t: Expr) -> bool:
         if name in _CONTAINERS or name.startswith("Matrix.norm."):
             return any(is_foreign(a) for a in t.args)
     return False
-
-
-def mentions_ring(e: Expr) -> bool:
-    """Does a ring other than ℝ occur anywhere in the expression?"""
-    return any(
-        isinstance(x, Const) and (x.name in RINGS or x.name.startswith("Complex.")) for x in walk(e)
-    )
 
 
 def ring_of(t: Expr) -> Ring:

@@ -24,7 +24,7 @@ Listing = Callable[["Env"], list[Value]]
 _INFINITE = ("Real", "Rat", "Int", "Nat", "NNReal")
 
 
-def over(c: Compiler, scalars: Expr, space: Expr) -> None:
+def over(scalars: Expr, space: Expr) -> None:
     """Raises Unevaluable unless `space` is a vector space over just these scalars."""
     if head(scalars) not in FIELDS or base_field(space) != head(scalars):
         raise Unevaluable(f"a space over {head(scalars) or 'other scalars'} with other entries")
@@ -251,7 +251,7 @@ def _subspace(c: Compiler, s: Expr) -> Code | None:
 def span_of(c: Compiler, args: tuple[Expr, ...]) -> Code:
     """`Submodule.span R s`."""
     scalars, space, s = args
-    over(c, scalars, space)
+    over(scalars, space)
     return _span(c, space, s)
 
 
@@ -277,7 +277,7 @@ def _span(c: Compiler, space: Expr, s: Expr) -> Code:
 def independent(c: Compiler, args: tuple[Expr, ...]) -> Code:
     """`LinearIndependent R v`: as many dimensions as vectors; true of the empty family."""
     scalars, index, space, v = args
-    over(c, scalars, space)
+    over(scalars, space)
     if head(index) in _INFINITE:
         return lambda env: FALSE  # an infinite family in finitely many dimensions
     return _independent(c, space, _image(c, v, indices(c, index)))
@@ -286,7 +286,7 @@ def independent(c: Compiler, args: tuple[Expr, ...]) -> Code:
 def independent_on(c: Compiler, args: tuple[Expr, ...]) -> Code:
     """`LinearIndepOn R v s`: the family restricted to the indices in s."""
     index, scalars, space, v, s = args
-    over(c, scalars, space)
+    over(scalars, space)
     return _independent(c, space, _image(c, v, _distinct(c, index, _subset(c, index, s))))
 
 
@@ -303,6 +303,6 @@ def _independent(c: Compiler, space: Expr, listed: Listing) -> Code:
 def finrank(c: Compiler, args: tuple[Expr, ...]) -> Code:
     """`Module.finrank R M`: how many coordinates M has."""
     scalars, space = args
-    over(c, scalars, space)
+    over(scalars, space)
     basis = coordinates(c, space)
     return lambda env: basis(env).size

@@ -47,7 +47,7 @@ Fold = Callable[[Subspace, Subspace], Subspace]
 def ambient(c: Compiler, submodules: Expr) -> Callable[[Env], int]:
     """How many coordinates the space around has, for a type `Submodule R M`."""
     scalars, space = arguments(submodules)
-    over(c, scalars, space)
+    over(scalars, space)
     basis = coordinates(c, space)
     return lambda env: basis(env).size
 
@@ -56,7 +56,7 @@ def _pair(f: Pair) -> Build:
     """A function of the last two arguments, both submodules of one space."""
 
     def build(c: Compiler, args: tuple[Expr, ...]) -> Code:
-        over(c, *arguments(args[0]))
+        over(*arguments(args[0]))
         left, right = c.compile(args[-2]), c.compile(args[-1])
         return lambda env: f(left(env), right(env))
 
@@ -80,7 +80,7 @@ def _numeral(c: Compiler, args: tuple[Expr, ...]) -> Code:
 
 def _member(c: Compiler, args: tuple[Expr, ...]) -> Code:
     space, container, x, k = args
-    over(c, *arguments(container))
+    over(*arguments(container))
     basis, item, subspace = coordinates(c, space), c.compile(x), c.compile(k)
     return lambda env: truth(subspace(env).contains(basis(env).encode(item(env))))
 
@@ -88,7 +88,7 @@ def _member(c: Compiler, args: tuple[Expr, ...]) -> Code:
 def _as_set(c: Compiler, args: tuple[Expr, ...]) -> Code:
     """The elements of a submodule as a set: a predicate."""
     scalars, space, k = args
-    over(c, scalars, space)
+    over(scalars, space)
     basis, subspace = coordinates(c, space), c.compile(k)
 
     def run(env: Env) -> Value:
@@ -149,8 +149,8 @@ def _of_map(f: Callable[[Value], Subspace]) -> Build:
 
     def build(c: Compiler, args: tuple[Expr, ...]) -> Code:
         scalars, source, target, m = args
-        over(c, scalars, source)
-        over(c, scalars, target)
+        over(scalars, source)
+        over(scalars, target)
         code = c.compile(m)
         return lambda env: f(code(env))
 
@@ -162,8 +162,8 @@ def _along(f: Callable[[Subspace, Value], Subspace]) -> Build:
 
     def build(c: Compiler, args: tuple[Expr, ...]) -> Code:
         scalars, source, target, m, k = args
-        over(c, scalars, source)
-        over(c, scalars, target)
+        over(scalars, source)
+        over(scalars, target)
         code, subspace = c.compile(m), c.compile(k)
         return lambda env: f(subspace(env), code(env))
 

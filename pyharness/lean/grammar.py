@@ -29,7 +29,7 @@ class Node:
         if index == len(rule.elements):
             old = self.rule
             if old is not None and (old.constant or old.sym) != (rule.constant or rule.sym):
-                rule = _ambiguous(old, rule)
+                rule = _ambiguous(rule)
             self.rule = rule
             return
         kind, text, prec = rule.elements[index]
@@ -50,7 +50,7 @@ class Node:
         node.insert(rule, index + 1)
 
 
-def _ambiguous(old: Rule, new: Rule) -> Rule:
+def _ambiguous(new: Rule) -> Rule:
     """Two meanings for one token of two open namespaces: the token stays."""
     return Rule(new.scope, new.prec, new.elements, new.elements[0].text, new.operands)
 

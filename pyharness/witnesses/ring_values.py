@@ -77,7 +77,7 @@ def simpler(value: Value) -> Iterator[Value]:
         if len(flat) > 64:
             return
         for k, x in enumerate(flat):
-            for y in _simpler_entry(value.ring, x):
+            for y in _simpler_entry(x):
                 yield ring_matrix(value.ring, *value.shape, [*flat[:k], y, *flat[k + 1 :]])
 
 
@@ -98,7 +98,7 @@ def _simpler_complex(z: Gaussian) -> Iterator[Gaussian]:
             yield Gaussian(fmpq(0), z.im)
 
 
-def _simpler_entry(ring: Ring, x: Value) -> Iterator[Value]:
+def _simpler_entry(x: Value) -> Iterator[Value]:
     if isinstance(x, Gaussian | Quaternion):
         yield from simpler(x)
     elif isinstance(x, fmpq):

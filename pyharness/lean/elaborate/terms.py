@@ -358,10 +358,6 @@ _PROP_CONSTANTS = frozenset(
 )  # fmt: skip
 
 
-def _depends(t: Expr, var: Local) -> bool:
-    return any(x == var for x in walk(t))
-
-
 def _collapse(e: Expr) -> Expr:
     """`OfNat ℕ n` is the literal `n`; integers keep their numeral node."""
     from pyharness.lean.expr import rebuild
