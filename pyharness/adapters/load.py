@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from pyharness.adapters.extras import ExtraTensor, explain_extras, plain_extras
 from pyharness.adapters.folder import CONFIG_NAME, holds, regular_file, resolve_folder
 from pyharness.adapters.lora_module import LoraModule, pair_factors
+from pyharness.adapters.pattern_notes import pattern_notes
 from pyharness.adapters.peft_config import LoraConfig, read_config
 from pyharness.adapters.run_card import RunCard, check_modules, read_run_card
 from pyharness.adapters.safetensors_file import open_safetensors
@@ -107,7 +108,7 @@ def load_adapter(path: str | os.PathLike[str], *, check_values: bool = False) ->
     extras = explain_extras(weights, config, modules)
     if card is not None:
         check_modules(card, modules)
-    notes = config.notes
+    notes = config.notes + pattern_notes(config, (module.name for module in modules))
     if any(module.transposed for module in modules):
         notes += ("the base model stores some of these weights as in×out (embeddings, Conv1D)",)
     adapter = Adapter(

@@ -80,9 +80,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 @dataclass(frozen=True)
 class _Audited:
-    """One adapter: where it is, its rows, what they say together."""
+    """One adapter: where it is, what must be known of it, its rows, what they say together."""
 
     path: Path
+    notes: Sequence[str]
     rows: Sequence[ModuleRow]
     records: Sequence[Record]
     summary: Summary
@@ -130,7 +131,19 @@ def _audited(adapter: Adapter, options: argparse.Namespace) -> _Audited:
     trends = _trends(adapter.name, rows) if options.depth else []
     error = None if options.error is None else float(options.error)
     summary = summarise(adapter.name, rows, float(energy), error)
-    return _Audited(adapter.path, rows, records, summary, trends)
+    return _Audited(adapter.path, _notes(adapter), rows, records, summary, trends)
+
+
+def _notes(adapter: Adapter) -> list[str]:
+    """What the rows don't say: how to read them, and what else the adapter changes."""
+    notes = list(adapter.notes)
+    if adapter.extras:
+        reasons = ", ".join(sorted({extra.reason for extra in adapter.extras}))
+        notes.append(
+            f"it also changes {len(adapter.extras)} tensors that are no low-rank updates and not "
+            f"in these rows ({reasons})"
+        )
+    return notes
 
 
 def _base(adapter: Adapter, options: argparse.Namespace, how: Options) -> list[Record]:
@@ -202,7 +215,7 @@ def _adapters(paths: Sequence[Path]) -> Iterator[Adapter | Refusal]:
 def _words(audited: _Audited) -> list[str]:
     """Where it is (names repeat), and what its numbers mean."""
     trends = [audit_text.trend(t) for t in audited.trends]
-    return [str(audited.path), *plain_words(audited.summary), *trends]
+    return [str(audited.path), *audited.notes, *plain_words(audited.summary), *trends]
 
 
 def _print(audited: _Audited, options: argparse.Namespace) -> None:
@@ -220,7 +233,10 @@ def _print_json(found: Sequence[_Audited], refused: Sequence[HarnessError]) -> N
 
     whole = {
         "modules": [record for each in found for record in each.records],
-        "summaries": [to_json(each.summary) | {"path": str(each.path)} for each in found],
+        "summaries": [
+            to_json(each.summary) | {"path": str(each.path), "notes": list(each.notes)}
+            for each in found
+        ],
         "depth": [trend | {"path": str(each.path)} for each in found for trend in each.trends],
         "refused": [
             {"where": problem.where, "what": problem.what, "remedy": problem.remedy}

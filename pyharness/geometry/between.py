@@ -43,7 +43,7 @@ def pair_rows(
         )
     for module in common:
         other = others[module.name]
-        shape, its = ((m.out_features, m.in_features, m.transposed) for m in (module, other))
+        shape, its = ((m.out_features, m.in_features) for m in (module, other))
         if shape != its:
             raise AdapterError(
                 f"{module.name} is {shape[0]}×{shape[1]} here, {its[0]}×{its[1]} in {second.path}",

@@ -15,6 +15,7 @@ from pyharness.cli import main
 from pyharness.errors import AdapterError
 from pyharness.geometry import frame_cache
 from pyharness.geometry.against_base import BaseRow, base_rows
+from pyharness.geometry.between import pair_rows
 from pyharness.geometry.enclosure import Interval
 from pyharness.geometry.merged import StableRank
 from pyharness.geometry.spectra import Options
@@ -211,3 +212,13 @@ def test_the_commands(
     lonely = str(write_lora(tmp_path / "c", {"layers.5.k_proj": modules["layers.0.q_proj"]}))
     assert main(["overlap", first, lonely]) == 2
     assert "no module in common" in capsys.readouterr().err
+
+
+def test_the_flag_of_the_last_layer_separates_no_adapters(tmp_path: Path) -> None:
+    """Factors are out×r and r×in whatever `fan_in_fan_out` says, so two such adapters compare."""
+    modules = random_modules()
+    first = adapter_at(write_lora(tmp_path / "a", modules, fan_in_fan_out=True))
+    second = adapter_at(write_lora(tmp_path / "b", modules, fan_in_fan_out=False))
+    for row in pair_rows(first, second, 2):
+        assert row.right is not None
+        assert row.right.p == pytest.approx(1.0)

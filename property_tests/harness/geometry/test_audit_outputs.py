@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 from lora_folder import random_modules, write_lora
 
-from pyharness.adapters import load_adapter
+from pyharness.adapters import load_adapter, write_safetensors
 from pyharness.cli import main
 from pyharness.geometry.columns import columns
 from pyharness.geometry.enclosure import Interval
@@ -250,3 +250,32 @@ def test_a_target_that_fails_late_is_one_line(
     folder = write_lora(tmp_path / "a", random_modules())
     assert main(["audit", str(folder), "--json", "--html", "/proc/none/x.html"]) == 2
     assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_what_the_rows_do_not_say_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Another base, patterns whose order decides, and tensors that are no low-rank updates."""
+    folder = write_lora(
+        tmp_path / "a",
+        random_modules(),
+        init_lora_weights="pissa",
+        alpha_pattern={"layers.1.*": 3, "q_proj": 1, "up_proj": 8},
+        modules_to_save=["lm_head"],
+    )
+    adapter = load_adapter(folder)
+    tensors = {name: adapter.weights.read(name) for name in adapter.weights.names}
+    head = {"base_model.model.lm_head.weight": np.ones((3, 2))}
+    write_safetensors(folder / "adapter_model.safetensors", tensors | head)
+    (summary,) = audit(capsys, folder)["summaries"]
+    base, patterns, extras = summary["notes"]
+    assert "initialised by pissa" in base
+    assert "alpha_pattern: several patterns with different values match 1 modules" in patterns
+    assert "layers.1.q_proj" in patterns
+    assert "1 tensors that are no low-rank updates" in extras
+    assert main(["audit", str(folder), "--html", str(tmp_path / "p.html")]) == 0
+    printed = capsys.readouterr().out
+    page = html.unescape((tmp_path / "p.html").read_text(encoding="utf-8"))
+    for note in summary["notes"]:
+        assert note in printed
+        assert note in page

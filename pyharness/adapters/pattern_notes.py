@@ -1,0 +1,42 @@
+"""Overlapping patterns: which one PEFT takes depends on an order that saving changes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
+
+from pyharness.adapters.patterns import PATTERN_KEY
+from pyharness.adapters.peft_config import LoraConfig
+from pyharness.adapters.strict_json import shown
+
+_Value = TypeVar("_Value")
+
+
+def pattern_notes(config: LoraConfig, modules: Iterable[str]) -> tuple[str, ...]:
+    """One note for each field whose patterns give some module several values.
+
+    The first pattern of the file that matches counts. PEFT sorts the patterns when it saves, so the
+    run that trained the adapter may have used another one. Ranks are seen in the tensors, scales
+    are not.
+    """
+    names = list(modules)
+    found = []
+    for field, patterns in (
+        ("rank_pattern", config.rank_pattern),
+        ("alpha_pattern", config.alpha_pattern),
+    ):
+        doubtful = [name for name in names if len(patterns) > 1 and _values(patterns, name) > 1]
+        if doubtful:
+            found.append(
+                f"{field}: several patterns with different values match {len(doubtful)} modules, "
+                f"such as {shown(doubtful[0])}; the first in the file counts, as when PEFT loads "
+                "it, but PEFT sorts them when it saves: the training run may have used another"
+            )
+    return tuple(found)
+
+
+def _values(patterns: Sequence[tuple[str, _Value]], module: str) -> int:
+    return len(
+        {value for key, value in patterns if re.match(PATTERN_KEY.replace("{}", key), module)}
+    )
