@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
+from pathlib import Path
 from typing import Any
 
+import torch
 from transformers import TrainerCallback
 from transformers.trainer_callback import ProgressCallback
 
@@ -40,6 +42,33 @@ class StopOnNonFinite(TrainerCallback):
                     where=self.name,
                     remedy="lower optim.lr, or optim.precision=fp32; earlier checkpoints are kept",
                 )
+
+
+class RestoreWeights(TrainerCallback):
+    """Put every weight of the checkpoint back when a whole model is resumed.
+
+    The trainer loads the file by parameter names, but transformers 5 writes some names as older
+    versions had them (GPT-NeoX: `lm_head` becomes `embed_out`); such a weight it leaves at the
+    base's value, with a warning. `from_pretrained` knows both names. Adapters are not affected.
+    """
+
+    def __init__(self, trainer: Any, checkpoint: Path) -> None:
+        self.trainer = trainer
+        self.checkpoint = checkpoint
+
+    def on_train_begin(self, args: Any, state: Any, control: Any, **rest: Any) -> None:
+        """Load before the first step; the checkpoint's random state is restored after this."""
+        model = self.trainer.accelerator.unwrap_model(self.trainer.model)
+        saved, report = type(model).from_pretrained(
+            self.checkpoint, dtype=torch.float32, output_loading_info=True
+        )
+        if report["missing_keys"] or report["mismatched_keys"]:
+            raise TrainingError(
+                "a checkpoint lacks weights of the model",
+                where=str(self.checkpoint),
+                remedy=f"remove {self.checkpoint.parent} to train from the start",
+            )
+        model.load_state_dict(saved.state_dict())
 
 
 class AssertDistributed(TrainerCallback):

@@ -23,7 +23,7 @@ from trl.trainer.sft_config import SFTConfig
 from trl.trainer.sft_trainer import SFTTrainer
 
 from training.bases import check_adapter, check_length
-from training.callbacks import AssertDistributed, QuietProgress, StopOnNonFinite
+from training.callbacks import AssertDistributed, QuietProgress, RestoreWeights, StopOnNonFinite
 from training.distributed import world_size
 from training.errors import BaseModelError
 from training.pairs import Pair
@@ -244,6 +244,8 @@ def run_trainer(trainer: Any, recipe: Recipe, work: Path) -> Trained:
         trainer.add_callback(SpectrumCallback(spectra, recipe.spectrum_every, updates))
     trainable = sum(p.numel() for p in trainer.model.parameters() if p.requires_grad)
     checkpoint = last_checkpoint(work, recipe.optim.steps)
+    if checkpoint is not None and not hasattr(trainer.model, "peft_config"):
+        trainer.add_callback(RestoreWeights(trainer, checkpoint))
     start = time.monotonic()
     trainer.train(resume_from_checkpoint=str(checkpoint) if checkpoint else None)
     seconds = time.monotonic() - start

@@ -14,6 +14,7 @@ torch = pytest.importorskip("torch", reason="training needs torch: pip install -
 pytest.importorskip("peft", reason="training needs peft: pip install -e '.[train]'")
 pytest.importorskip("pyarrow", reason="rows are Parquet: pip install -e '.[report]'")
 
+from resume import assert_resumed_ends_in_the_same_bytes
 from safetensors.torch import load_file
 from transformers import RobertaConfig, RobertaModel
 
@@ -109,6 +110,16 @@ def test_full_on_a_table(place: Path, tmp_path: Path, monkeypatch: pytest.Monkey
     files = {"classes.json", "delta_summary.json", "heldout.parquet", "spectra.parquet"}
     assert set(card["files"]) == files
     assert card["modules"] == []
+
+
+@pytest.mark.parametrize(("recipe", "name"), [("lora", "roberta-lora-r8"), ("full", "whole")])
+def test_a_stopped_classifier_resumes_to_the_same_bytes(
+    place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, recipe: str, name: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    more = () if recipe == "full" else ("adapter.dropout=0.1",)
+    words = _words(place, tmp_path, recipe, "data.tsv", f"name={name}", *more)
+    assert_resumed_ends_in_the_same_bytes(words, name, tmp_path)
 
 
 @pytest.mark.parametrize(

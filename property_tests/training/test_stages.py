@@ -12,6 +12,7 @@ import pytest
 torch = pytest.importorskip("torch", reason="training needs torch: pip install -e '.[train]'")
 pytest.importorskip("trl", reason="training needs trl: pip install -e '.[train]'")
 
+from resume import assert_resumed_ends_in_the_same_bytes
 from safetensors.torch import load_file
 
 from training.__main__ import main
@@ -119,6 +120,24 @@ def test_a_killed_run_resumes_to_the_same_bytes(
     assert sha256_file(resumed / "adapter_model.safetensors") == whole
     curves = [verify(path)["training"]["loss_curve"] for path in (folder, resumed)]
     assert curves[0] == curves[1]
+
+
+@pytest.mark.parametrize("stage", ["full", "bitfit"])
+def test_a_stopped_whole_model_resumes_to_the_same_bytes(
+    shrunk: Words, tmp_path: Path, stage: str
+) -> None:
+    """The output head included, whose name in a checkpoint the trainer does not know."""
+    more = ("keep_weights=true", "spectrum_every=2") if stage == "full" else ()
+    words = shrunk(stage, "name=whole", *more)
+    assert_resumed_ends_in_the_same_bytes(words, "whole", tmp_path)
+
+
+def test_a_stopped_pretraining_resumes_to_the_same_bytes(
+    tiny_base_recipe: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    words = [str(tiny_base_recipe), "name=b"]
+    assert_resumed_ends_in_the_same_bytes(words, "b", tmp_path)
 
 
 @pytest.mark.parametrize(
