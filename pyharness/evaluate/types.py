@@ -39,9 +39,13 @@ from pyharness.vocabulary.values import (
 
 Env = dict[int, Any]
 EXPONENTS = ("2", "1", "∞")  # Euclidean, sum, maximum
-_CARRIERS = {"Real", "Nat", "Int", "Rat", "NNReal", "Complex"}
-
-
+_CONSTANTS: dict[str, TypeValue] = {
+    **{name: Carrier(name) for name in ("Real", "Nat", "Int", "Rat", "NNReal", "Complex")},
+    **{name: FiniteType(1, name) for name in ("Unit", "PUnit")},
+    "Bool": FiniteType(2, "Bool"),
+    "SignType": Enumerated(3, lambda: iter((0, 1, -1)), "a sign"),
+}
+_EXPONENTS = Enumerated(3, lambda: iter(EXPONENTS), "an exponent of a norm")
 _ONE_FUNCTION = Enumerated(1, lambda: iter((Table(()),)), "functions on an empty type")
 _PROPOSITIONS = Enumerated(2, lambda: iter((TRUE, FALSE)), "Prop")
 
@@ -50,27 +54,12 @@ def compile_type(e: Expr, term: Callable[[Expr], Callable[[Env], Value]]) -> Cal
     """A function from assignments to the value of a type."""
     h, args = head(e), arguments(e)
     if isinstance(e, Local):
-        uid = e.uid
-
-        def variable(env: Env) -> TypeValue | Truth:
-            found = env[uid]
-            if not isinstance(found, FiniteType | Enumerated | Carrier | Truth):
-                raise Undecided("a set that is used as a type")
-            return found
-
-        return variable
-    if isinstance(e, Const) and h in _CARRIERS:
-        carrier = Carrier(h)
-        return lambda env: carrier
+        return _variable(e.uid)
+    if isinstance(e, Const) and h in _CONSTANTS:
+        constant = _CONSTANTS[h]
+        return lambda env: constant
     if e == EXPONENT:
-        exponents = Enumerated(3, lambda: iter(EXPONENTS), "an exponent of a norm")
-        return lambda env: exponents
-    if isinstance(e, Const) and h == "SignType":
-        signs = Enumerated(3, lambda: iter((0, 1, -1)), "a sign")
-        return lambda env: signs
-    if isinstance(e, Const) and h in ("Bool", "Unit", "PUnit"):
-        fixed = FiniteType(2 if h == "Bool" else 1, h)
-        return lambda env: fixed
+        return lambda env: _EXPONENTS
     if h == "Fin":
         if isinstance(args[0], Lit):
             fin = FiniteType(args[0].value, f"Fin {args[0].value}")
@@ -95,20 +84,34 @@ def compile_type(e: Expr, term: Callable[[Expr], Callable[[Env], Value]]) -> Cal
     if isinstance(e, Pi):
         if mentions(e.body, e.var):
             raise Unevaluable("functions whose values' type depends on the argument")
-        domain, codomain = compile_type(e.type, term), compile_type(e.body, term)
-
-        def function(env: Env) -> TypeValue:
-            d, c = domain(env), codomain(env)
-            if isinstance(d, Truth) or isinstance(c, Truth):
-                raise Undecided("an implication that is used as a type")
-            if not isinstance(d, Carrier) and d.size == 0:
-                return _ONE_FUNCTION  # whatever the codomain
-            if isinstance(d, Carrier) or isinstance(c, Carrier):
-                return Carrier("→")
-            return function_space(d, c)
-
-        return function
+        return _functions(compile_type(e.type, term), compile_type(e.body, term))
     return lambda env: Carrier(h)
+
+
+def _variable(uid: int) -> Callable[[Env], TypeValue | Truth]:
+    def run(env: Env) -> TypeValue | Truth:
+        found = env[uid]
+        if not isinstance(found, FiniteType | Enumerated | Carrier | Truth):
+            raise Undecided("a set that is used as a type")
+        return found
+
+    return run
+
+
+def _functions(
+    domain: Callable[[Env], Any], codomain: Callable[[Env], Any]
+) -> Callable[[Env], TypeValue]:
+    def run(env: Env) -> TypeValue:
+        d, c = domain(env), codomain(env)
+        if isinstance(d, Truth) or isinstance(c, Truth):
+            raise Undecided("an implication that is used as a type")
+        if not isinstance(d, Carrier) and d.size == 0:
+            return _ONE_FUNCTION  # whatever the codomain
+        if isinstance(d, Carrier) or isinstance(c, Carrier):
+            return Carrier("→")
+        return function_space(d, c)
+
+    return run
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,15 +73,8 @@ def draw_value(c: Compiler, v: Variable, wanted: set[str], env: Env, ch: Chooser
 
 def _value(c: Compiler, t: Expr, wanted: set[str], env: Env, ch: Chooser) -> Value:
     name = head(t)
-    if name in ("Real", "Rat"):
-        return _scalar(wanted, ch)
-    if name == "NNReal":
-        return zoo.positive(ch) if wanted & {h.POSITIVE, h.NONZERO} else abs(zoo.rational(ch))
-    if name == "Nat":
-        low = 1 if wanted & {h.POSITIVE, h.NONZERO} else 0
-        return ch.integer(6, 12) if ch.chance(1, 12) else ch.integer(low, 5)
-    if name == "Int":
-        return _integer(wanted, ch)
+    if name in _NUMBERS:
+        return _NUMBERS[name](wanted, ch)
     if name == "Matrix":
         return _matrix(c, t, wanted, env, ch)
     if name == "Multiplicative":
@@ -167,6 +160,15 @@ def _scalar(wanted: set[str], ch: Chooser) -> fmpq:
     return zoo.rational(ch)
 
 
+def _nonnegative(wanted: set[str], ch: Chooser) -> fmpq:
+    return zoo.positive(ch) if wanted & {h.POSITIVE, h.NONZERO} else abs(zoo.rational(ch))
+
+
+def _natural(wanted: set[str], ch: Chooser) -> int:
+    low = 1 if wanted & {h.POSITIVE, h.NONZERO} else 0
+    return ch.integer(6, 12) if ch.chance(1, 12) else ch.integer(low, 5)
+
+
 def _integer(wanted: set[str], ch: Chooser) -> int:
     if h.POSITIVE in wanted:
         return ch.integer(1, 5)
@@ -174,6 +176,15 @@ def _integer(wanted: set[str], ch: Chooser) -> int:
     if h.NONNEGATIVE in wanted:
         return abs(k)
     return k or 1 if h.NONZERO in wanted else k
+
+
+_NUMBERS: dict[str, Callable[[set[str], Chooser], Value]] = {
+    "Real": _scalar,
+    "Rat": _scalar,
+    "NNReal": _nonnegative,
+    "Nat": _natural,
+    "Int": _integer,
+}
 
 
 def _matrix(c: Compiler, t: Expr, wanted: set[str], env: Env, ch: Chooser) -> Value:

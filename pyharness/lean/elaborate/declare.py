@@ -189,14 +189,11 @@ def _statement(
     more_types, more, conclusion = _intro(conclusion)
     types += more_types
     entries, instances, conclusion = without_structures(env, entries + more, instances, conclusion)
-    data: list[Variable] = []
-    hypotheses = [Hypothesis(n, p) for n, p in instances]
     is_prop = _PropTest(env, dict(entries))
-    for v, t in entries:
-        if is_prop(t):
-            hypotheses.append(Hypothesis(v.name, t, v))
-        else:
-            data.append(Variable(v, t))
+    assumed = [v for v, t in entries if is_prop(t)]
+    data = [Variable(v, t) for v, t in entries if v not in assumed]
+    hypotheses = [Hypothesis(n, p) for n, p in instances]
+    hypotheses += [Hypothesis(v.name, t, v) for v, t in entries if v in assumed]
     definitions = _unfolded(env, [*(t for _, t in entries), *(p for _, p in instances), conclusion])
     binders_shown = [(v.local, v.type) for v in data]
     binders_shown += [(h.local or Local(h.name, -1), h.prop) for h in hypotheses]

@@ -279,7 +279,7 @@ def scalar_names(
     scalar |= (ordered | (values if statement else set())) - index.keys() - counted - domains
     for name in sorted(scalar & counted):
         raise Unreadable("class", f"{name} is both a ring and an index type", (0, 0))
-    for name in scalar & index.keys():
+    for name in sorted(scalar & index.keys()):
         raise Unreadable("class", f"{name} is both a ring and finite", index[name])
     return frozenset(scalar)
 
