@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pyharness.lean import syntax as s
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from pyharness.lean.elaborate.terms import Elaborator
 
 Typed = tuple[Expr, Expr]
+_Late = tuple[int, s.Term, Expr]  # a function that waits for the other arguments' types, its place
 
 
 def apply_function(el: Elaborator, term: s.Term, expected: Expr | None) -> Typed:
@@ -190,6 +192,50 @@ def _property(t: Expr, e: Expr) -> Expr:
     return beta(args[1], (app("Subtype.val", *args, e),))
 
 
+@dataclass
+class _Feed:
+    """The arguments that a function has still to be given."""
+
+    el: Elaborator
+    pos: s.Pos
+    explicit: bool  # `@f`: implicit arguments are written, too
+    positional: list[s.Term]  # the next one last
+    named: dict[str, s.Term]
+    self_arg: tuple[Expr, Expr, str] | None  # `x` of `x.f`: its value, type and namespace
+
+    def __bool__(self) -> bool:
+        return bool(self.positional or self.named or self.self_arg)
+
+    def skips(self, t: Pi) -> bool:
+        """Is this an instance, which is not kept? Written out, it is passed over."""
+        if t.kind != "inst" or t.var.name in self.named:
+            return False
+        if self.explicit and self.positional:
+            self.positional.pop()
+        return True
+
+    def next(self, t: Pi, place: int, late: list[_Late]) -> Expr | None:
+        """The argument for this parameter, the one at `place`; None when it is not given."""
+        el = self.el
+        if t.var.name in self.named:
+            return el.elab_as(self.named.pop(t.var.name), t.type)[0]
+        if t.kind == "implicit" and not self.explicit:
+            return el.ctx.fresh(t.type)
+        if self.self_arg is not None and _is_self(el, t.type, self.self_arg[2]):
+            value, of_type, _ = self.self_arg
+            self.self_arg = None
+            return el.ensure(value, of_type, t.type, self.pos)
+        if not self.positional:
+            return None
+        term = self.positional.pop()
+        if el.is_proposition(el.ctx.zonk(t.type)):
+            return proof(el, term, t.type)
+        if _must_wait(el, term, t.type):
+            late.append((place, term, t.type))
+            return el.ctx.fresh(t.type)
+        return el.elab_as(term, t.type)[0]
+
+
 def _spine(
     el: Elaborator,
     fn: Expr,
@@ -202,66 +248,39 @@ def _spine(
     self_arg: tuple[Expr, Expr, str] | None = None,
 ) -> Typed:
     """Feed arguments to a function, inserting metavariables for implicit ones."""
-    positional = [a.term for a in args if a.name is None]
+    positional = [a.term for a in reversed(args) if a.name is None]
     named = {a.name: a.term for a in args if a.name is not None}
-    positional.reverse()
+    feed = _Feed(el, pos, explicit, positional, named, self_arg)
     out: list[Expr] = []
-    late: list[tuple[int, s.Term, Expr]] = []  # fun-arguments wait for the others' types
+    late: list[_Late] = []
     while True:
-        t = el.ctx.whnf(t) if positional or named or self_arg else el.ctx.shallow(t)
+        t = el.ctx.whnf(t) if feed else el.ctx.shallow(t)
         if isinstance(t, Pi):
-            arg: Expr | None = None
-            name = t.var.name
-            if name in named:
-                arg, _ = el.elab_as(named.pop(name), t.type)
-            elif t.kind == "inst" and not explicit:
+            if feed.skips(t):
                 t = t.body
                 continue
-            elif t.kind == "inst":
-                if positional:
-                    positional.pop()
-                t = t.body
-                continue
-            elif t.kind == "implicit" and not explicit:
-                arg = el.ctx.fresh(t.type)
-            elif self_arg is not None and _is_self(el, t.type, self_arg[2]):
-                arg = el.ensure(self_arg[0], self_arg[1], t.type, pos)
-                self_arg = None
-            elif positional:
-                term = positional.pop()
-                if el.is_proposition(el.ctx.zonk(t.type)):
-                    arg = proof(el, term, t.type)
-                elif _must_wait(el, term, t.type):
-                    arg = el.ctx.fresh(t.type)
-                    late.append((len(out), term, t.type))
-                else:
-                    arg, _ = el.elab_as(term, t.type)
-            else:
+            arg = feed.next(t, len(out), late)
+            if arg is None:
                 break
             out.append(arg)
             t = substitute(t.body, {t.var: arg})
             continue
-        if not positional and not named and self_arg is None:
+        if not feed:
             break
-        if self_arg is not None and not _takes(el, t, self_arg[2]):
-            raise Unreadable("type mismatch", f"no argument of type {self_arg[2]}", pos)
+        if feed.self_arg is not None and not _takes(el, t, feed.self_arg[2]):
+            raise Unreadable("type mismatch", f"no argument of type {feed.self_arg[2]}", pos)
         _settle(el, late, out)
         fn, t = _as_function(el, _applied(fn, out), t, pos)
         out, late = [], []
-    if late:
-        if expected is not None:
-            mark = el.ctx.mark()
-            if not el.ctx.unify(t, expected):
-                el.ctx.undo(mark)
-        _settle(el, late, out)
-    elif expected is not None and out and _has_metas(el, out):
+    if expected is not None and (late or (out and _has_metas(el, out))):
         mark = el.ctx.mark()
         if not el.ctx.unify(t, expected):
             el.ctx.undo(mark)
+    _settle(el, late, out)
     return _applied(fn, out), t
 
 
-def _settle(el: Elaborator, late: list[tuple[int, s.Term, Expr]], out: list[Expr]) -> None:
+def _settle(el: Elaborator, late: list[_Late], out: list[Expr]) -> None:
     """Elaborate the arguments that waited for the types of the others."""
     for index, term, param in late:
         value, _ = el.elab_as(term, param)
