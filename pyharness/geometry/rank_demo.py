@@ -2,7 +2,8 @@
 
 A 64×64 target of intrinsic rank 4 plus a small noise floor is fitted by factors B·A of rank r by
 gradient descent on ‖B·A − T‖_F². For each r the error reached is set beside the Eckart–Young error
-√(σ_{r+1}² + …)/‖T‖_F, which no factors of that rank can beat.
+√(σ_{r+1}² + …)/‖T‖_F, which no factors of that rank can beat. Both are enclosed in exact arithmetic
+from the float64 entries of T, B and A as they are.
 """
 
 from __future__ import annotations
@@ -10,7 +11,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from flint import arb, ctx, fmpq
 
+from pyharness.geometry.balls import ball_interval
+from pyharness.geometry.enclosure import Interval
+from pyharness.geometry.exact import all_squares, exact_grams, frobenius_square
 from pyharness.geometry.floats import Array
 
 SIZE = 64
@@ -33,6 +38,7 @@ class Fit:
     Fields
     ------
     error : ‖BA − T‖_F/‖T‖_F after the last step. best : the same for the best matrix of rank r.
+    error_bounds, best_bounds : of both.
     sigma : singular values of BA, descending, r of them.
     errors : (step, relative error) along the descent, at steps that grow by about a third.
     """
@@ -40,6 +46,8 @@ class Fit:
     r: int
     error: float
     best: float
+    error_bounds: Interval
+    best_bounds: Interval
     sigma: tuple[float, ...]
     errors: tuple[tuple[int, float], ...]
 
@@ -76,12 +84,32 @@ def fit(t: Array, r: int, seed: int, steps: int = STEPS, rate: float = RATE) -> 
             errors.append((step, float(np.linalg.norm(off)) / size))
             shown += 1 + shown // 3
         b, a = b - rate * (off @ a.T), a - rate * (b.T @ off)
-    update = b @ a
-    error = float(np.linalg.norm(update - t)) / size
-    sigma = np.linalg.svd(update, compute_uv=False)[:r]
-    tail = np.linalg.svd(t, compute_uv=False)[r:]
-    best = float(np.sqrt((tail**2).sum())) / size
-    return Fit(r, error, best, tuple(sigma.tolist()), (*errors, (steps, error)))
+    sigma = np.linalg.svd(b @ a, compute_uv=False)[:r]
+    reached, best = exact_error(t, b, a), best_error(t, r)
+    errors.append((steps, reached.middle))
+    return Fit(r, reached.middle, best.middle, reached, best, tuple(sigma.tolist()), tuple(errors))
+
+
+def exact_error(t: Array, b: Array, a: Array) -> Interval:
+    """Bounds of ‖BA − T‖_F/‖T‖_F: the difference is the product [B, −T]·[A; 1]."""
+    one = np.eye(t.shape[1])
+    off = exact_grams(np.concatenate([b, -t], axis=1), np.concatenate([a, one]))
+    return _root(frobenius_square(off) / frobenius_square(exact_grams(t, one)))
+
+
+def best_error(t: Array, r: int) -> Interval:
+    """Bounds of √(σ_{r+1}² + …)/‖T‖_F.
+
+    Lean: `AdapterGeometry.Soundness.tail_square`.
+    """
+    grams = exact_grams(t, np.eye(t.shape[1]))
+    with ctx.workprec(128):
+        return _root(sum(all_squares(grams)[r:], arb(0)) / frobenius_square(grams))
+
+
+def _root(x: arb | fmpq) -> Interval:
+    with ctx.workprec(128):
+        return ball_interval(arb(x).nonnegative_part().sqrt())
 
 
 def demo(seed: int = 0) -> Demo:

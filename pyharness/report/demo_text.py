@@ -6,18 +6,21 @@ import math
 from collections.abc import Sequence
 
 from pyharness.geometry.rank_demo import Demo
+from pyharness.report.audit_text import digits
 
 _BLOCKS = " ▁▂▃▄▅▆▇█"
 _DECADES = 4  # from the largest value down
 
 
 def page(found: Demo) -> str:
-    """Errors beside the Eckart–Young errors, then σ_k on a logarithmic scale."""
+    """Errors beside the Eckart–Young errors, all digits right, then σ_k on a logarithmic scale."""
     lines = [f"64×64 target of rank 4 and a noise floor, seed {found.seed}", ""]
-    lines.append("  r    ‖BA − T‖/‖T‖    best possible    singular values of BA")
+    lines.append("  r    ‖BA − T‖/‖T‖    best possible    above it by    singular values of BA")
     for fit in found.fits:
         shown = "  ".join(f"{s:.4g}" for s in fit.sigma[:6])
-        lines.append(f"{fit.r:3d}    {fit.error:<12.4g}    {fit.best:<13.4g}    {shown}")
+        error, best = (digits(x, "exact", 5) for x in (fit.error_bounds, fit.best_bounds))
+        above = f"{100 * (fit.error / fit.best - 1):.2g} %" if fit.best else "–"
+        lines.append(f"{fit.r:3d}    {error:<12}    {best:<13}    {above:<11}    {shown}")
     lines += ["", f"σ_k, {_DECADES} decades from top to bottom:"]
     lines.append(f"  target  {bars(found.target_sigma, found.target_sigma[0])}")
     for fit in found.fits:

@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 
 from pyharness.cli import main
-from pyharness.geometry.rank_demo import demo, fit, target
+from pyharness.geometry.enclosure import Interval
+from pyharness.geometry.rank_demo import best_error, demo, exact_error, fit, target
 
 PUBLISHED = {2: 0.5758, 4: 0.0097, 16: 0.0069}  # under an unknown seed
 
@@ -27,10 +28,28 @@ def test_the_regime_is_the_published_one(seed: int) -> None:
 
 
 def test_no_fit_beats_eckart_young() -> None:
+    """In exact arithmetic, and hardly worse than it."""
     for each in demo(0).fits:
-        assert each.error >= each.best * (1 - 1e-12)
+        assert each.best_bounds.lower <= each.error_bounds.upper
+        # Descent has converged in the four directions of the signal, not yet in the noise.
+        assert each.error_bounds.lower <= each.best_bounds.upper * (1.5 if each.r > 4 else 1 + 1e-9)
+        assert each.error_bounds.relative_width < 1e-12
+        assert each.best_bounds.relative_width < 1e-12
     too_short = fit(target(0), 4, seed=0, steps=5)
-    assert too_short.error > 2 * too_short.best
+    assert too_short.error_bounds.lower > 2 * too_short.best_bounds.upper
+
+
+def test_errors_are_exact() -> None:
+    """A target whose singular values are 5, 3, 2, 1, and factors that miss it by one third."""
+    t = np.diag([5.0, 3.0, 2.0, 1.0])[:, [1, 0, 3, 2]]
+    best = best_error(t, 2)
+    assert best.lower**2 <= 5 / 39 <= best.upper**2
+    assert best.relative_width < 1e-14
+    reached = exact_error(t, t[:, :2], np.eye(4)[:2])
+    assert reached.lower**2 <= 5 / 39 <= reached.upper**2
+    worse = exact_error(t, t[:, :2] * 0.5, np.eye(4)[:2])
+    assert worse.lower**2 <= (5 + 34 / 4) / 39 <= worse.upper**2
+    assert exact_error(t, t, np.eye(4)) == Interval(0.0, 0.0)
 
 
 def test_the_command_prints_and_repeats(capsys: pytest.CaptureFixture[str]) -> None:
