@@ -100,8 +100,11 @@ class TokenTable:
         table.words = self.words - {symbol}
         return table
 
+    def starting_with(self, char: str) -> tuple[str, ...]:
+        return self._by_first.get(char, ())
+
     def longest(self, text: str, at: int) -> str:
-        for symbol in self._by_first.get(text[at], ()):
+        for symbol in self.starting_with(text[at]):
             if text.startswith(symbol, at):
                 if symbol == "]^" and text.startswith("[", at + 2):
                     return "]"  # `g[h]^[n]` is an iterate, not `⋀[R]^n`
@@ -121,6 +124,14 @@ class Tokens:
     spaced: list[bool] = field(default_factory=list)
     match: list[int] = field(default_factory=list)  # index of the closing bracket, or -1
     complete: bool = True  # False when lexing stopped at a `:=` outside brackets
+
+    def add(self, kind: str, value: str, start: int, pos: Pos, spaced: bool) -> None:
+        self.kind.append(kind)
+        self.value.append(value)
+        self.start.append(start)
+        self.pos.append(pos)
+        self.spaced.append(spaced)
+        self.match.append(-1)
 
 
 def split_name(name: str) -> list[str]:
@@ -175,126 +186,106 @@ def tokenize(
     theorem is not looked at.
     """
     out = Tokens(text)
-    kinds, values, starts, positions = out.kind, out.value, out.start, out.pos
-    spaces, matches = out.spaced, out.match
+    kinds, values, spaces, matches = out.kind, out.value, out.spaced, out.match
     line, line_start = origin[0], start - origin[1] + 1
-    at = start
+    at = counted = start  # lines are counted up to `counted`
     stack: list[tuple[str, int]] = []
     spaced = True
-    words = table.words
-    by_first = table._by_first
     ident_match, space_match = IDENT.match, _SPACE.match
     while True:
         gap = space_match(text, at, end)
         if gap is not None:
-            newlines = text.count("\n", at, gap.end())
-            if newlines:
-                line += newlines
-                line_start = text.rindex("\n", at, gap.end()) + 1
             at = gap.end()
             spaced = True
+        newlines = text.count("\n", counted, at)
+        if newlines:
+            line += newlines
+            line_start = text.rindex("\n", counted, at) + 1
+        counted = at
         if at >= end:
             break
         pos = (line, at - line_start + 1)
-        char = text[at]
-        stop = 0
-        if char == "/" and text.startswith("/-", at):
+        if text.startswith("/-", at):
             stop = skip_comment(text, at, end)
             if stop < 0:
                 raise LexError("comment is never closed", pos)
-            doc = text.startswith(("/--", "/-!"), at) and stop - at > 4
-            if doc:
-                kinds.append("doc")
-                values.append(text[at:stop])
-                starts.append(at)
-                positions.append(pos)
-                spaces.append(True)
-                matches.append(-1)
-            newlines = text.count("\n", at, stop)
-            if newlines:
-                line += newlines
-                line_start = text.rindex("\n", at, stop) + 1
+            if text.startswith(("/--", "/-!"), at) and stop - at > 4:
+                out.add("doc", text[at:stop], at, pos, True)
             at = stop
             spaced = True
             continue
+        after_dot = bool(values) and values[-1] == "." and not spaced and kinds[-1] == "sym"
         found = ident_match(text, at, end)
-        kind = "sym"
         if found is not None:
-            value = found.group()
-            symbol = ""
-            for candidate in by_first.get(char, ()):
-                if len(candidate) < len(value):
-                    break
-                if text.startswith(candidate, at):
-                    symbol = candidate
-                    break
-            if symbol:
-                value = symbol
-            elif value in words:
-                if values and values[-1] == "." and not spaced and kinds[-1] == "sym":
-                    kind = "id"  # a field may be named like a keyword: `(p.cons e).end`
-            elif char == "r" and text.startswith(('r"', 'r#"'), at):
-                raw = _RAW_STRING.match(text, at, end)
-                if raw is None:
-                    raise LexError("string is never closed", pos)
-                kind, value = "str", raw.group()
-            else:
-                kind = "id"
-        elif "0" <= char <= "9":
-            after_dot = (
-                bool(values)
-                and values[-1] == "."
-                and not spaced
-                and kinds[-1] == "sym"
-                and len(spaces) > 1
-                and not spaces[-1]
-            )
-            digits = (_DIGITS if after_dot else _NUMBER).match(text, at, end)
-            assert digits is not None
-            value = digits.group()
-            kind = "dec" if not after_dot and digits.group("dec") else "num"
-        elif char == '"':
-            string = _STRING.match(text, at, end)
-            if string is None:
-                raise LexError("string is never closed", pos)
-            kind, value = "str", string.group()
-        elif char == "'" and (literal := _CHAR.match(text, at, end)) is not None:
-            kind, value = "char", literal.group()
-        elif char == "`" and (name := _NAME.match(text, at, end)) is not None:
-            kind, value = "name", name.group()
+            kind, value = _word(found.group(), text, at, end, table, pos, after_dot=after_dot)
         else:
-            value = table.longest(text, at) or char
+            projection = after_dot and len(spaces) > 1 and not spaces[-1]
+            kind, value = _literal(text, at, end, table, pos, projection=projection)
         if len(value) > LONGEST_TOKEN and kind != "str":
             raise LexError(f"a name or numeral of {len(value)} characters", pos)
-        kinds.append(kind)
-        values.append(value)
-        starts.append(at)
-        positions.append(pos)
-        spaces.append(spaced)
-        matches.append(-1)
+        out.add(kind, value, at, pos, spaced)
         spaced = False
         at += len(value)
-        if kind == "str" and "\n" in value:
-            line += value.count("\n")
-            line_start = starts[-1] + value.rindex("\n") + 1
+        if value == ":=" and stop_at_assign and not stack:
+            out.complete = False
+            break
         if kind == "sym":
-            if value == ":=":
-                if stop_at_assign and not stack:
-                    out.complete = False
-                    break
-            elif not value[0].isalpha():
-                for c in value:
-                    if c in _OPENERS:
-                        stack.append((_OPENERS[c], len(values) - 1))
-                    elif c in _CLOSERS and stack and stack[-1][0] == c:
-                        matches[stack.pop()[1]] = len(values) - 1
-            elif value[-1] in "([":
-                stack.append((_OPENERS[value[-1]], len(values) - 1))
+            _pair(value, stack, matches)
     for _ in range(_LOOK_AHEAD):
-        kinds.append("eof")
-        values.append("")
-        starts.append(min(at, end))
-        positions.append((line, min(at, end) - line_start + 1))
-        spaces.append(True)
-        matches.append(-1)
+        out.add("eof", "", min(at, end), (line, min(at, end) - line_start + 1), True)
     return out
+
+
+def _word(
+    value: str, text: str, at: int, end: int, table: TokenTable, pos: Pos, *, after_dot: bool
+) -> tuple[str, str]:
+    """Kind and text of the token where an identifier `value` could stand."""
+    for candidate in table.starting_with(text[at]):
+        if len(candidate) < len(value):
+            break
+        if text.startswith(candidate, at):
+            return "sym", candidate
+    if value in table.words:
+        # a field may be named like a keyword: `(p.cons e).end`
+        return ("id" if after_dot else "sym"), value
+    if value[0] == "r" and text.startswith(('r"', 'r#"'), at):
+        return "str", _closed(_RAW_STRING.match(text, at, end), pos)
+    return "id", value
+
+
+def _literal(
+    text: str, at: int, end: int, table: TokenTable, pos: Pos, *, projection: bool
+) -> tuple[str, str]:
+    """Kind and text of the token where no identifier stands; after a dot `1.2` is two numerals."""
+    char = text[at]
+    if "0" <= char <= "9":
+        digits = (_DIGITS if projection else _NUMBER).match(text, at, end)
+        assert digits is not None
+        return ("dec" if not projection and digits.group("dec") else "num"), digits.group()
+    if char == '"':
+        return "str", _closed(_STRING.match(text, at, end), pos)
+    if char == "'" and (literal := _CHAR.match(text, at, end)) is not None:
+        return "char", literal.group()
+    if char == "`" and (name := _NAME.match(text, at, end)) is not None:
+        return "name", name.group()
+    return "sym", table.longest(text, at) or char
+
+
+def _closed(string: re.Match[str] | None, pos: Pos) -> str:
+    if string is None:
+        raise LexError("string is never closed", pos)
+    return string.group()
+
+
+def _pair(value: str, stack: list[tuple[str, int]], matches: list[int]) -> None:
+    """Note the brackets that the last token opens, and those that it closes."""
+    here = len(matches) - 1
+    if value[0].isalpha():
+        if value[-1] in "([":
+            stack.append((_OPENERS[value[-1]], here))
+        return
+    for c in value:
+        if c in _OPENERS:
+            stack.append((_OPENERS[c], here))
+        elif c in _CLOSERS and stack and stack[-1][0] == c:
+            matches[stack.pop()[1]] = here
