@@ -24,7 +24,7 @@ from training.errors import CardError, RecipeError, TrainingError
 from training.files import write_json
 from training.machine import quiet_environment
 from training.parquet import require_pyarrow
-from training.recipe import from_plain
+from training.recipe import recipe_of_card
 from training.run import ensure_base, needs_hub
 from training.schema import Recipe
 from training.share import bitfit_share
@@ -37,10 +37,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--out", type=Path, default=Path("runs/evaluation"))
     parser.add_argument("--data", help="the local data file or folder, as data.path in a recipe")
     parser.add_argument("--pairs", type=int, help="at most this many held-out pairs")
+    parser.add_argument("--base", help="folder of the base model, as base.path in a recipe")
     options = parser.parse_args(sys.argv[1:] if arguments is None else list(arguments))
     try:
+        if options.pairs is not None and options.pairs < 1:
+            raise RecipeError(f"--pairs is {options.pairs}, not a positive number")
         results = [
-            evaluate_folder(folder, options.out, options.data, options.pairs)
+            evaluate_folder(folder, options.out, options.data, options.pairs, options.base)
             for folder in options.adapters
         ]
     except TrainingError as error:
@@ -60,7 +63,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def evaluate_folder(
-    folder: Path, out: Path, data: str | None = None, pairs: int | None = None
+    folder: Path,
+    out: Path,
+    data: str | None = None,
+    pairs: int | None = None,
+    base: str | None = None,
 ) -> dict[str, Any]:
     """Evaluate one adapter folder and write its results below `out`; returns them.
 
@@ -70,7 +77,15 @@ def evaluate_folder(
     card = verify(folder)
     if card["stage"] not in ("dpo", "clm", "bitfit"):
         raise RecipeError(f"stage {card['stage']} leaves no adapter of pairs", where=str(folder))
-    recipe = from_plain(card["recipe"], str(folder))
+    recipe = recipe_of_card(card, str(folder))
+    if recipe.base is not None and recipe.base.kind == "folder":
+        if base is None:
+            raise RecipeError(
+                "its base is a folder, and cards name no places",
+                where=str(folder),
+                remedy="give it with --base",
+            )
+        recipe = replace(recipe, base=replace(recipe.base, path=base))
     if data is not None:
         recipe = replace(recipe, data=replace(recipe.data, path=data))
     require_pyarrow()

@@ -215,15 +215,18 @@ def last_checkpoint(work: Path, steps: int) -> Path | None:
     """The newest whole checkpoint of a run of `steps`: its trainer state, written last, is read.
 
     One of the last step is passed over, and the steps before it are taken again: resumed at its
-    end, the trainer would take one step more.
+    end, the trainer would take one step more. One that lacks the random state of a process is too:
+    it comes from another number of processes, or not all had written when the run was killed.
     """
+    world = world_size()
+    names = [f"rng_state_{i}.pth" for i in range(world)] if world > 1 else ["rng_state.pth"]
     whole = []
     for state in work.glob("checkpoint-*/trainer_state.json"):
         try:
             taken = int(json.loads(state.read_bytes())["global_step"])
         except (ValueError, KeyError, TypeError):
             continue  # killed while writing; an older one or a fresh start serves
-        if taken < steps:
+        if taken < steps and all((state.parent / name).is_file() for name in names):
             whole.append((taken, state.parent))
     return max(whole)[1] if whole else None
 

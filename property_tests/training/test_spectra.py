@@ -8,6 +8,7 @@ import math
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -25,9 +26,11 @@ from training.errors import TrainingError
 from training.parquet import read_rows, write_rows
 from training.spectrum import (
     COLUMNS,
+    PrecisionWarning,
     SpectrumCallback,
     factored_singular_values,
     figures,
+    full_updates,
     median,
     summary,
 )
@@ -73,6 +76,19 @@ def test_figures_of_known_spectra() -> None:
     for bad in (math.nan, math.inf):
         with pytest.raises(ValueError, match="not finite"):
             figures([1.0, bad])
+
+
+@pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float16])
+def test_a_difference_of_half_precision_weights_is_warned_about(dtype: Any) -> None:
+    """The very figure of the warning: W − W₀ in bfloat16 after a step far below W's spacing."""
+    model = torch.nn.Sequential(torch.nn.Linear(8, 8, bias=False)).to(dtype)
+    with pytest.warns(PrecisionWarning, match="rounding noise"):
+        (update,) = full_updates(model)
+    with torch.no_grad():
+        model[0].weight.mul_(1 + 1e-5)
+    assert not update.singular_values().any()  # the update is gone altogether
+    (exact,) = full_updates(torch.nn.Sequential(torch.nn.Linear(8, 8)))  # float32: no warning
+    assert exact.shape == (8, 8)
 
 
 def test_median() -> None:

@@ -113,6 +113,10 @@ def test_a_killed_run_resumes_to_the_same_bytes(
     half.mkdir()
     (half / "trainer_state.json").write_text('{"global_step": 3, "log_his', encoding="utf-8")
     assert last_checkpoint(work, 4) == work / "checkpoint-2"
+    assert last_checkpoint(work, 2) is None  # of the last step: the trainer would take one more
+    with monkeypatch.context() as patch:  # two processes have two random states
+        patch.setenv("WORLD_SIZE", "2")
+        assert last_checkpoint(work, 4) is None
 
     _run(again)
     resumed = tmp_path / "again" / "nano-synthetic-dpo-r16"
