@@ -13,6 +13,7 @@ peft = pytest.importorskip("peft", reason="the training extra is not installed")
 conv1d = pytest.importorskip("transformers.pytorch_utils").Conv1D
 
 from pyharness.adapters import load_adapter  # noqa: E402
+from pyharness.errors import AdapterError  # noqa: E402
 from pyharness.geometry.compress import compress  # noqa: E402
 from pyharness.geometry.rows import audit_rows  # noqa: E402
 
@@ -60,6 +61,12 @@ VARIANTS: dict[str, dict[str, Any]] = {
     "biases": {"target_modules": ["query"], "bias": "all"},
     "orthogonal": {"target_modules": ["query"], "init_lora_weights": "orthogonal"},
 }
+
+
+class Attention(torch.nn.Module):  # type: ignore[misc, name-defined]
+    def __init__(self) -> None:
+        super().__init__()
+        self.attention = torch.nn.MultiheadAttention(8, 2)
 
 
 def saved(folder: Path, **settings: Any) -> dict[str, np.ndarray]:
@@ -127,3 +134,58 @@ def test_these_initialisations_change_the_base_at_loading(tmp_path: Path, init: 
         bases.append(model.base_model.model.layers[0].query.base_layer.weight.detach())
     assert not torch.equal(*bases)
     assert load_adapter(tmp_path / "2").config.changes_the_base
+
+
+def test_attention_in_one_piece(tmp_path: Path) -> None:
+    """PEFT adapts in_proj and the out_proj inside it; both have rank and scale of the one name."""
+    torch.manual_seed(0)
+    config = peft.LoraConfig(
+        r=4, lora_alpha=7, target_modules=["attention"], alpha_pattern={"attention": 3}
+    )
+    model = peft.get_peft_model(Attention(), config)
+    for name, parameter in model.named_parameters():
+        if "lora_" in name:
+            torch.nn.init.normal_(parameter)
+    model.save_pretrained(tmp_path / "a")
+    adapter = load_adapter(tmp_path / "a")
+    layer = model.double().base_model.model.attention
+    whole, inner = layer.get_delta_weight("default"), layer.base_layer.out_proj
+    theirs = {
+        "attention": whole.detach().numpy(),
+        "attention.base_layer.out_proj": inner.get_delta_weight("default").detach().numpy(),
+    }
+    assert {module.name for module in adapter.modules} == set(theirs)
+    for module in adapter.modules:
+        b, a = module.factors()
+        assert np.allclose(float(module.alpha) / module.r * b @ a, theirs[module.name], rtol=1e-14)
+    with pytest.raises(AdapterError, match="share one rank"):
+        compress(adapter, tmp_path / "b", rank=2)
+
+
+@pytest.mark.filterwarnings("ignore:.*gradient_checkpointing:FutureWarning")  # peft of transformers
+def test_a_tied_output_layer_is_targeted_by_its_embedding(tmp_path: Path) -> None:
+    from transformers import LlamaConfig, LlamaForCausalLM
+
+    shape = {"hidden_size": 16, "intermediate_size": 24, "num_hidden_layers": 1}
+    heads = {"num_attention_heads": 2, "num_key_value_heads": 2, "vocab_size": 20}
+    model = LlamaForCausalLM(LlamaConfig(**shape, **heads, tie_word_embeddings=True))
+    config = peft.LoraConfig(r=4, target_modules=["embed_tokens"], ensure_weight_tying=True)
+    tied = peft.get_peft_model(model, config)
+    torch.nn.init.normal_(tied.base_model.model.model.embed_tokens.lora_embedding_B["default"])
+    tied.save_pretrained(tmp_path / "a")
+    head, embedding = load_adapter(tmp_path / "a").modules
+    assert (head.kind, embedding.kind) == ("lm_head", "embed_tokens")
+    updates = [np.linalg.svd(b @ a)[1] for b, a in (head.factors(), embedding.factors())]
+    assert np.allclose(*updates)
+
+
+def test_a_convolution_is_refused_as_such(tmp_path: Path) -> None:
+    class Convolution(torch.nn.Module):  # type: ignore[misc, name-defined]
+        def __init__(self) -> None:
+            super().__init__()
+            self.conv = torch.nn.Conv2d(3, 8, 3)
+
+    config = peft.LoraConfig(r=4, target_modules=["conv"])
+    peft.get_peft_model(Convolution(), config).save_pretrained(tmp_path / "a")
+    with pytest.raises(AdapterError, match="as a convolution's"):
+        load_adapter(tmp_path / "a")

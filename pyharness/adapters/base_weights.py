@@ -10,7 +10,8 @@ import numpy as np
 
 from pyharness.adapters.float_bits import Float64Array
 from pyharness.adapters.folder import holds, read_small_file, regular_file, resolve_folder
-from pyharness.adapters.lora_module import LoraModule
+from pyharness.adapters.lora_module import INNER, LoraModule
+from pyharness.adapters.peft_config import OUTPUT_LAYERS
 from pyharness.adapters.safetensors_file import open_safetensors
 from pyharness.adapters.strict_json import parse_object
 from pyharness.adapters.weights import Weights, collect
@@ -20,7 +21,6 @@ MODEL_CONFIG = "config.json"
 _CONFIG_LIMIT = 10_000_000  # bytes
 
 _INPUTS = ("embed_tokens", "wte", "embed_in", "word_embeddings", "shared")
-_OUTPUTS = frozenset(("lm_head", "embed_out"))  # may be tied to one of the inputs
 
 # Models of transformers 5 whose layers of these names are Conv1D, which stores in×out.
 _CONV1D_MODELS = frozenset(("gpt2", "openai-gpt", "imagegpt", "decision_transformer"))
@@ -47,8 +47,9 @@ class BaseWeights:
         AdapterError : no tensor fits, or several do, or its shape is not the module's.
         """
         shape = (module.out_features, module.in_features)
-        fitting = self._named(f"{module.name}.weight")
-        if not fitting and module.kind in _OUTPUTS:
+        path = module.name.replace(INNER, ".")
+        fitting = self._named(f"{path}.weight") or self._named(f"{path}.in_proj_weight")
+        if not fitting and module.kind in OUTPUT_LAYERS:
             embeddings = [name for kind in _INPUTS for name in self._named(f"{kind}.weight")]
             fitting = [name for name in embeddings if self.weights.info(name).shape == shape]
         if len(fitting) != 1:

@@ -12,6 +12,8 @@ from pyharness.adapters.weights import Weights
 from pyharness.errors import AdapterError
 
 PREFIX = "base_model.model."  # PeftModel and LoraModel, which PEFT wraps around the base model
+INNER = ".base_layer."  # in the name of a layer inside one that PEFT wrapped, as out_proj of
+# torch's MultiheadAttention: it has rank and scale of the layer around it
 _FACTOR = re.compile(
     r"(?P<module>.+)\.(?:lora_(?P<linear>[AB])\.weight|lora_embedding_(?P<embedding>[AB]))",
     re.DOTALL,
@@ -155,10 +157,11 @@ def _module(
                 where=weights.where(pair[present]),
                 remedy="copy or save the whole adapter",
             )
-    scaling = config.scaling(name)
+    configured = name.partition(INNER)[0]
+    scaling = config.scaling(configured)
     a, b = weights.info(pair["A"]), weights.info(pair["B"])
     _check_shapes(weights, a.name, b.name, scaling.r)
-    if not config.targets(name):
+    if not config.targets(configured):
         raise AdapterError(
             f"{name} is not among the modules that the configuration targets",
             where=weights.where(a.name),
@@ -183,8 +186,13 @@ def _check_shapes(weights: Weights, a_name: str, b_name: str, r: int) -> None:
     """A is r×in and B is out×r, or an AdapterError that names both tensors and both shapes."""
     a, b = weights.info(a_name).shape, weights.info(b_name).shape
     if len(a) != 2 or len(b) != 2:
-        what = "the factors are not matrices (convolutions are not supported)"
-    elif 0 in a or 0 in b:
+        raise AdapterError(
+            f"the factors are not matrices, as a convolution's; its shape is {list(a)}, and that "
+            f"of {b_name!r} is {list(b)}",
+            where=weights.where(a_name),
+            remedy="only linear layers, Conv1D and embeddings have one matrix to speak of",
+        )
+    if 0 in a or 0 in b:
         what = "a factor is empty, as when sharded parameters were not gathered before saving"
     elif a[0] == r == b[1]:
         return

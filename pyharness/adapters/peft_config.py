@@ -18,6 +18,7 @@ from pyharness.adapters.peft_methods import METHOD_REASONS, VARIANT_REASONS
 from pyharness.adapters.strict_json import parse_object, shown
 from pyharness.errors import AdapterError
 
+OUTPUT_LAYERS = frozenset(("lm_head", "embed_out"))  # may be tied to the input embeddings
 CONFIG_LIMIT = 10_000_000  # bytes; a configuration with one pattern per module stays far below
 _RESIDUAL_INITS = ("pissa", "olora", "corda", "lora_ga", "loftq")  # change W when PEFT loads them
 
@@ -57,6 +58,7 @@ class LoraConfig:
     bias: str
     lora_bias: bool
     trains_tokens: bool
+    ties_weights: bool
     init_lora_weights: bool | str
     base_model: str
     peft_type: str = "LORA"
@@ -81,6 +83,8 @@ class LoraConfig:
         """Whether PEFT puts LoRA on this module; True where only the base model could tell."""
         if self.target_modules is None or self.target_modules == "all-linear":
             return True
+        if self.ties_weights and module.rpartition(".")[2] in OUTPUT_LAYERS:
+            return True  # PEFT adds the layer that is tied to a targeted embedding
         return matches_target(
             module,
             targets=self.target_modules,
@@ -130,6 +134,7 @@ def parse_config(entries: dict[str, Any], where: str) -> LoraConfig:
         bias=fields.choice("bias", ("none", "all", "lora_only")),
         lora_bias=fields.flag("lora_bias"),
         trains_tokens=bool(entries.get("trainable_token_indices")),
+        ties_weights=fields.flag("ensure_weight_tying"),
         init_lora_weights=fields.flag_or_text("init_lora_weights", default=True),
         base_model=fields.text("base_model_name_or_path"),
         notes=_notes(entries),

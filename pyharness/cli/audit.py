@@ -140,8 +140,8 @@ def _notes(adapter: Adapter) -> list[str]:
     if adapter.extras:
         reasons = ", ".join(sorted({extra.reason for extra in adapter.extras}))
         notes.append(
-            f"it also changes {len(adapter.extras)} tensors that are no low-rank updates and not "
-            f"in these rows ({reasons})"
+            f"the folder also holds {len(adapter.extras)} tensors that are no low-rank updates and "
+            f"not in these rows ({reasons})"
         )
     return notes
 

@@ -17,6 +17,7 @@ import numpy as np
 from pyharness.adapters import Adapter, LoraModule
 from pyharness.adapters.float_bits import FORMATS, Float64Array, decode, encode
 from pyharness.adapters.folder import CONFIG_NAME, read_small_file
+from pyharness.adapters.lora_module import INNER
 from pyharness.adapters.peft_config import CONFIG_LIMIT
 from pyharness.adapters.save import save_adapter
 from pyharness.adapters.strict_json import parse_object
@@ -97,6 +98,13 @@ def _check(adapter: Adapter) -> None:
             "weight, so another rank would be added to another base",
             where=str(adapter.path),
             remedy="save it as plain LoRA first (PEFT: path_initial_model_for_weight_conversion)",
+        )
+    inner = [module for module in adapter.modules if INNER in module.name]
+    if inner:
+        raise AdapterError(
+            "lies inside another adapted layer, with which PEFT lets it share one rank",
+            where=adapter.weights.where(inner[0].tensors[0]),
+            remedy="adapters of torch's MultiheadAttention cannot be compressed",
         )
     if any(extra.reason == "lora_bias" for extra in adapter.extras):
         raise AdapterError(

@@ -170,7 +170,7 @@ def test_swapped_factors_are_named_with_both_shapes(tmp_path: Path) -> None:
         ((3, 3), (9, 3), "have rank 3, the configuration says 2"),
         ((2, 3), (9, 3), "do not match"),
         ((2, 3), (3, 2, 1), "not matrices"),
-        ((2, 3, 1, 1), (9, 2, 1, 1), "not matrices (convolutions are not supported)"),
+        ((2, 3, 1, 1), (9, 2, 1, 1), "not matrices, as a convolution's"),
         ((6,), (9, 2), "not matrices"),
         ((2, 0), (9, 2), "a factor is empty"),
         ((0, 3), (9, 0), "a factor is empty"),
