@@ -162,6 +162,7 @@ def test_attention_in_one_piece(tmp_path: Path) -> None:
         compress(adapter, tmp_path / "b", rank=2)
 
 
+@pytest.mark.filterwarnings("ignore:.*save_embedding_layers:UserWarning")
 @pytest.mark.filterwarnings("ignore:.*gradient_checkpointing:FutureWarning")  # peft of transformers
 def test_a_tied_output_layer_is_targeted_by_its_embedding(tmp_path: Path) -> None:
     from transformers import LlamaConfig, LlamaForCausalLM
