@@ -23,6 +23,8 @@ def report(results: Row) -> str:
         "## Overlap with the base weight's five leading directions",
         _overlaps(results["overlaps"]),
         "## A process of its own: `pyharness audit FOLDER`",
+        "Start of the interpreter and imports included, modules compiled before as pip leaves "
+        "them; least times and greatest memory of five processes.",
         _processes(results["processes"]),
         "## Growth of the certified audit",
         _growth(results["growth"]),
