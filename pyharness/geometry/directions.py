@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 from functools import lru_cache
 
@@ -28,29 +29,40 @@ def directions(spectrum: ModuleSpectrum, energy: Share) -> tuple[int, int] | Non
     ------
     ValueError : energy is not in [0, 1].
     """
-    kept, lost = _shares(energy)
+    return directions_of(spectrum, (energy,))[0]
+
+
+def directions_of(
+    spectrum: ModuleSpectrum, energies: Sequence[Share]
+) -> list[tuple[int, int] | None]:
+    """`directions` for each of the energies, the sums formed once."""
+    shares = [_shares(energy) for energy in energies]
     if spectrum.is_zero:
-        return None
+        return [None] * len(shares)
     r = len(spectrum.lower)
     unit = unit_energy(spectrum)
     if unit is None:
-        return 1, r
+        return [(1, r)] * len(shares)
     f = unit.total
     room = 1.0 + gamma(r + 8)  # sums of r numbers ≥ 0, rounded shares, products of both
     most, least_head = np.cumsum(unit.upper) * room, np.cumsum(unit.lower) / room
     tail, least_tail = _tails(unit.upper) * room, _tails(unit.lower) / room
-    possible = (most >= kept * f.lower) & (least_tail <= lost * f.upper)
-    certain = (least_head >= kept * f.upper) | (tail <= lost * f.lower)
-    # All r directions carry all of it, whatever the rounding says.
-    possible[-1] = certain[-1] = True
-    least, greatest = int(np.argmax(possible)) + 1, int(np.argmax(certain)) + 1
-    return min(least, greatest), greatest
+    found: list[tuple[int, int] | None] = []
+    for kept, lost in shares:
+        possible = (most >= kept * f.lower) & (least_tail <= lost * f.upper)
+        certain = (least_head >= kept * f.upper) | (tail <= lost * f.lower)
+        # All r directions carry all of it, whatever the rounding says.
+        possible[-1] = certain[-1] = True
+        least, greatest = int(possible.argmax()) + 1, int(certain.argmax()) + 1
+        found.append((min(least, greatest), greatest))
+    return found
 
 
 def _tails(squares: Array) -> Array:
     """Σ_{i>k} for k = 1 … r, smallest summands first; the last one is 0."""
-    sums = np.cumsum(squares[::-1])[::-1]
-    return np.append(sums[1:], 0.0)
+    sums = np.zeros_like(squares)
+    sums[:-1] = np.cumsum(squares[:0:-1])[::-1]
+    return sums
 
 
 @lru_cache

@@ -19,9 +19,9 @@ _TINY = 2.0**-600
 """Stands for p = 0 where only an upper bound of −p·log p is wanted."""
 
 
-def entropy_rank(spectrum: ModuleSpectrum) -> Interval | None:
+def entropy_rank(spectrum: ModuleSpectrum, unit: UnitEnergy | None = None) -> Interval | None:
     """exp(−Σ p_k log p_k), p_k = σ_k/Σσ, in [1, r]: the effective rank of Roy and Vetterli
-    (EUSIPCO 2007). None for ΔW = 0.
+    (EUSIPCO 2007). None for ΔW = 0. `unit` is the spectrum's `unit_energy`, where it is at hand.
 
     p_k rises with σ_k and falls with the other σ_j, so it lies between σ̲_k/(σ̲_k + Σ_{j≠k} σ̄_j) and
     σ̄_k/(σ̄_k + Σ_{j≠k} σ̲_j); −p·log p is concave, so on such an interval it is least at an end and
@@ -29,8 +29,7 @@ def entropy_rank(spectrum: ModuleSpectrum) -> Interval | None:
     """
     if spectrum.is_zero:
         return None
-    r = float(len(spectrum.lower))
-    unit = unit_energy(spectrum)
+    r, unit = float(len(spectrum.lower)), unit or unit_energy(spectrum)
     if unit is None:
         return Interval(1.0, r)
     room = _room(unit)
@@ -39,7 +38,7 @@ def entropy_rank(spectrum: ModuleSpectrum) -> Interval | None:
     return _exp(low, high, r)
 
 
-def participation_rank(spectrum: ModuleSpectrum) -> Interval | None:
+def participation_rank(spectrum: ModuleSpectrum, unit: UnitEnergy | None = None) -> Interval | None:
     """(Σσ²)²/Σσ⁴, in [1, r]: the inverse participation ratio of the energies. None for ΔW = 0.
 
     Lean: `AdapterGeometry.Soundness.participation_rank`,
@@ -47,8 +46,7 @@ def participation_rank(spectrum: ModuleSpectrum) -> Interval | None:
     """
     if spectrum.is_zero:
         return None
-    r = float(len(spectrum.lower))
-    unit = unit_energy(spectrum)
+    r, unit = float(len(spectrum.lower)), unit or unit_energy(spectrum)
     if unit is None:
         return Interval(1.0, r)
     room = _room(unit)
@@ -77,9 +75,10 @@ def _share(one: Array, others: Array) -> Array:
 
 def _others(x: Array) -> Array:
     """Σ_{j≠k} x_j for numbers ≥ 0, without a subtraction."""
-    before = np.concatenate([[0.0], np.cumsum(x)[:-1]])
-    after = np.concatenate([np.cumsum(x[::-1])[::-1][1:], [0.0]])
-    return np.asarray(before + after)
+    found = np.zeros_like(x)
+    found[1:] = np.cumsum(x[:-1])
+    found[:-1] += np.cumsum(x[:0:-1])[::-1]
+    return found
 
 
 def _surprises(least: Array, most: Array, room: float) -> tuple[Array, Array]:

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from pyharness.adapters import Adapter, LoraModule
 from pyharness.geometry import effective_ranks, measures
-from pyharness.geometry.directions import Share, directions
+from pyharness.geometry.directions import Share, directions_of
 from pyharness.geometry.enclosure import Interval, ModuleSpectrum
 from pyharness.geometry.spectra import DEFAULT, Options, adapter_spectra
+from pyharness.geometry.unit_energy import unit_energy
 
 ENERGY = 0.99
 """Share of ‖ΔW‖_F² that the recommended rank keeps."""
@@ -82,7 +83,8 @@ def module_row(
     """The row of one module's spectrum."""
     scale = measures.scale_interval(module.scaling)
     zero = spectrum.is_zero or scale.upper == 0.0
-    enough = None if zero else directions(spectrum, energy)
+    unit = None if zero else unit_energy(spectrum)
+    k90, k99, enough = (None,) * 3 if zero else directions_of(spectrum, (0.9, 0.99, energy))
     rank = enough[1] if enough else 0
     tail = measures.tail_square(spectrum, rank)
     if zero:
@@ -102,10 +104,10 @@ def module_row(
         frobenius_norm=measures.frobenius_norm(spectrum, scale),
         spectral_norm=measures.spectral_norm(spectrum, scale),
         stable_rank=None if zero else _capped(spectrum, module),
-        participation_rank=None if zero else effective_ranks.participation_rank(spectrum),
-        entropy_rank=None if zero else effective_ranks.entropy_rank(spectrum),
-        k90=None if zero else directions(spectrum, 0.9),
-        k99=None if zero else directions(spectrum, 0.99),
+        participation_rank=None if zero else effective_ranks.participation_rank(spectrum, unit),
+        entropy_rank=None if zero else effective_ranks.entropy_rank(spectrum, unit),
+        k90=k90,
+        k99=k99,
         recommended_rank=rank,
         truncation_spectral=measures.root(measures.next_square(spectrum, rank), scale),
         truncation_frobenius=measures.root(tail, scale),
