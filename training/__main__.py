@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from training.errors import OUT_OF_MEMORY_REMEDY, RecipeError, TrainingError, out_of_memory
+from training.errors import RecipeError, TrainingError, machine_failure
 
 USAGE = """usage: python -m training RECIPE.yaml [key=value …]   run a recipe
        python -m training verify DIR…                   check adapter folders against their cards
@@ -29,14 +29,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except TrainingError as error:
         print(f"training: error: {error}", file=sys.stderr)
         return 2
-    except OSError as error:  # a full disk, a folder without permission
-        place = f"{error.filename}: " if error.filename else ""
-        print(f"training: error: {place}{error.strerror or error}", file=sys.stderr)
-        return 2
-    except (MemoryError, RuntimeError) as error:
-        if not out_of_memory(error):
+    except Exception as error:
+        message = machine_failure(error)
+        if message is None:
             raise
-        print(f"training: error: out of memory ({OUT_OF_MEMORY_REMEDY})", file=sys.stderr)
+        print(f"training: error: {message}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         print("training: stopped; the same command resumes at the last checkpoint", file=sys.stderr)

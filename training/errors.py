@@ -45,15 +45,25 @@ class CardError(TrainingError):
     """A run card that is missing, malformed, or disagrees with the files beside it."""
 
 
-OUT_OF_MEMORY_REMEDY = (
-    "lower optim.batch and raise optim.accumulation by as much, or lower data.max_length; "
-    "the same command resumes at the last checkpoint"
+OUT_OF_MEMORY = (
+    "out of memory (lower optim.batch and raise optim.accumulation by as much, or lower "
+    "data.max_length; the same command resumes at the last checkpoint)"
 )
+MEMORY_WORDS = ("can't allocate memory", "out of memory")  # torch's, of CPU and GPU
+# safetensors' and torch's own writers, which raise no OSError
+WRITING_WORDS = ("I/O error", "PytorchStreamWriter failed", "unexpected pos")
 
 
-def out_of_memory(error: BaseException) -> bool:
-    """Whether the machine refused memory: Python's, or torch's RuntimeErrors of CPU and GPU."""
-    texts = ("can't allocate memory", "out of memory")
-    return isinstance(error, MemoryError) or (
-        isinstance(error, RuntimeError) and any(text in str(error) for text in texts)
-    )
+def machine_failure(error: BaseException) -> str | None:
+    """One line for what the machine refused, memory or a file; None for any other exception."""
+    text = " ".join(str(error).split())[:200]
+    if isinstance(error, MemoryError) or (
+        isinstance(error, RuntimeError) and any(words in text for words in MEMORY_WORDS)
+    ):
+        return OUT_OF_MEMORY
+    if isinstance(error, OSError):  # a full disk, a folder without permission
+        place = f"{error.filename}: " if error.filename else ""
+        return f"{place}{error.strerror or text}"
+    if any(words in text for words in WRITING_WORDS):
+        return f"a file cannot be written: {text} (free space; the same command resumes)"
+    return None

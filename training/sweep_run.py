@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from training.errors import OUT_OF_MEMORY_REMEDY, RecipeError, TrainingError, out_of_memory
+from training.errors import RecipeError, TrainingError, machine_failure
 from training.machine import quiet_environment
 from training.pack import pack
 from training.parquet import require_pyarrow
@@ -70,9 +70,8 @@ def _local(todo: Sequence[Cell]) -> Failures:
 def _reason(error: Exception) -> str:
     if isinstance(error, TrainingError):
         return str(error)
-    if out_of_memory(error):
-        return f"out of memory ({OUT_OF_MEMORY_REMEDY})"
-    return f"{type(error).__name__}: {' '.join(str(error).split())[:300]}"
+    plain = f"{type(error).__name__}: {' '.join(str(error).split())[:300]}"
+    return machine_failure(error) or plain
 
 
 def _ray(todo: Sequence[Cell], gpus: float) -> Failures:

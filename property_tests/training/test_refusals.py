@@ -4,7 +4,10 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -15,9 +18,11 @@ torch = pytest.importorskip("torch", reason="training needs torch: pip install -
 pytest.importorskip("trl", reason="training needs trl: pip install -e '.[train]'")
 pytest.importorskip("pyarrow", reason="tables are Parquet: pip install -e '.[report]'")
 
+from conftest import REPOSITORY
+
 from training.__main__ import main
 from training.bases import load_base
-from training.errors import BaseModelError, out_of_memory
+from training.errors import BaseModelError, machine_failure
 from training.memory import memory_available
 from training.recipe import RECIPES, load_recipe
 from training.run import ensure_base
@@ -188,7 +193,40 @@ def test_memory_that_runs_out_while_training_is_one_line(
     monkeypatch.setattr("training.adapt.train", full)
     assert main(shrunk("dpo")) == 2
     assert "out of memory (lower optim.batch" in capsys.readouterr().err
-    assert not out_of_memory(RuntimeError("sizes do not match"))
+    assert machine_failure(RuntimeError("sizes do not match")) is None
+    assert main(["verify", str(RECIPES)]) == 2
+
+
+# a file may have at most this many bytes: enough for the checkpoint's small files, not for weights
+FULL_DISK = """
+import resource, sys
+from training.__main__ import main
+resource.setrlimit(resource.RLIMIT_FSIZE, ({limit}, {limit}))
+raise SystemExit(main(sys.argv[1:]))
+"""
+
+
+@pytest.mark.parametrize(
+    ("limit", "checkpoint_every"), [(20_000, 9), (60_000, 1)], ids=["adapter", "checkpoint"]
+)
+def test_a_full_disk_is_one_line_and_leaves_no_half_run(
+    shrunk: Words, tmp_path: Path, limit: int, checkpoint_every: int
+) -> None:
+    assert main(shrunk("dpo", "name=base-is-made")) == 0
+    words = shrunk("dpo", f"optim.checkpoint_every={checkpoint_every}", "name=full-disk")
+    done = subprocess.run(
+        [sys.executable, "-c", FULL_DISK.format(limit=limit), *words],
+        cwd=tmp_path,
+        env=os.environ | {"PYTHONPATH": str(REPOSITORY), "HF_HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 2, done.stderr[-2000:]
+    assert "training: error: a file cannot be written: Error while" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["base-is-made"]
+    assert main(words) == 0
 
 
 def test_rows_that_hold_no_text_are_named(tmp_path: Path) -> None:
