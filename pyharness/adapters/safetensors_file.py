@@ -14,7 +14,7 @@ from math import prod
 from operator import attrgetter
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, NoReturn
+from typing import Any, NamedTuple, NoReturn
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,8 +39,7 @@ _ENTRY = {"dtype", "shape", "data_offsets"}
 _COPY_AGAIN = "the file is damaged or was cut short; fetch or save it again"
 
 
-@dataclass(frozen=True)
-class TensorInfo:
+class TensorInfo(NamedTuple):
     """Where one tensor lies. `begin` and `end` are offsets in the file, in bytes."""
 
     name: str

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -42,6 +43,7 @@ def block_rows(r: int) -> int:
     return max(BLOCK_ENTRIES // max(r, 1), 1024)
 
 
+@lru_cache
 def relative_error(rows: int, *, exact_products: bool, block: int) -> float:
     """ε of equation (1) for `rows` rows summed in blocks of `block`.
 

@@ -155,12 +155,13 @@ def _spectra(
     again: Sequence[Reread],
     options: Options,
 ) -> list[ModuleSpectrum]:
-    left, right = _finite(left), _finite(right)
+    if not np.isfinite(eps_left + eps_right).all():  # only then can a square overflow
+        left, right = _finite(left), _finite(right)
     if not options.certified:
-        plain = plain_spectra(left, right)
+        plain = plain_spectra(left, right, overwrite=True)
         eps = (eps_left + eps_right).tolist()
         return [_estimate(plain, i, again[i], eps[i]) for i in range(len(again))]
-    spectra = certified_spectra(left, right, eps_left, eps_right)
+    spectra = certified_spectra(left, right, eps_left, eps_right, overwrite=True)
     found = from_radii(
         spectra.squares,
         spectra.radius,

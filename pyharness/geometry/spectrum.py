@@ -66,9 +66,12 @@ class _Scaled:
     exponents: Array  # (N,), the squares found are to be multiplied by 2**exponents
 
 
-def plain_spectra(left: Array, right: Array) -> Spectra:
-    """Spectra without enclosures from G_B and G_A, both (N, r, r). All radii are infinite."""
-    scaled = _scale(left, right)
+def plain_spectra(left: Array, right: Array, *, overwrite: bool = False) -> Spectra:
+    """Spectra without enclosures from G_B and G_A, both (N, r, r). All radii are infinite.
+
+    `overwrite` : the Grams are not needed any more, and may be changed.
+    """
+    scaled = _scale(left, right, overwrite)
     factor, lower = _factor(scaled.right)
     product = triangular.congruence(scaled.left, factor, lower)
     squares = np.maximum(np.linalg.eigvalsh(product)[:, ::-1], 0.0)
@@ -86,10 +89,13 @@ def plain_spectra(left: Array, right: Array) -> Spectra:
     )
 
 
-def certified_spectra(left: Array, right: Array, eps_left: Array, eps_right: Array) -> Spectra:
+def certified_spectra(
+    left: Array, right: Array, eps_left: Array, eps_right: Array, *, overwrite: bool = False
+) -> Spectra:
     """Spectra with enclosures from G̃_B and G̃_A, (N, r, r), and their ε of equation (1), (N,).
 
     A radius is infinite where nothing can be claimed: an infinite ε, a factorisation that failed.
+    `overwrite` : the Grams are not needed any more, and may be changed.
 
     Lean: `AdapterGeometry.Soundness.certified_spectra`,
     `AdapterGeometry.Soundness.certified_spectra_upper`,
@@ -103,7 +109,7 @@ def certified_spectra(left: Array, right: Array, eps_left: Array, eps_right: Arr
     floats.check_environment()
     claimed = np.isfinite(eps_left) & np.isfinite(eps_right)
     eps_left, eps_right = np.where(claimed, eps_left, 0.0), np.where(claimed, eps_right, 0.0)
-    scaled = _scale(left, right)
+    scaled = _scale(left, right, overwrite)
     g_b, g_a = scaled.left, scaled.right
     r = left.shape[1]
     b, a = norm_bounds(g_b, eps_left), norm_bounds(g_a, eps_right)
@@ -228,14 +234,15 @@ def _conditioning(tau: Array, squares: Array) -> Array:
     return found
 
 
-def _scale(left: Array, right: Array) -> _Scaled:
+def _scale(left: Array, right: Array, overwrite: bool) -> _Scaled:
     """Divide each Gram by a power of four near its largest diagonal entry (exact)."""
     shifts, scaled = [], []
     for gram in (left, right):
         top = np.diagonal(gram, axis1=1, axis2=2).max(axis=1, initial=0.0)
         shift = np.clip(2 * (np.frexp(top)[1] // 2), -_RANGE, _RANGE)
         shifts.append(shift)
-        scaled.append(gram * np.ldexp(1.0, -shift)[:, None, None])
+        factor = np.ldexp(1.0, -shift)[:, None, None]
+        scaled.append(np.multiply(gram, factor, out=gram if overwrite else None))
     return _Scaled(scaled[0], scaled[1], shifts[0] + shifts[1])
 
 
