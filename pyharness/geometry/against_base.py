@@ -143,4 +143,4 @@ def _gain(w: Array, b: Array, a: Array) -> float:
     squares = np.einsum("mn,mn->n", w, w)
     explained = np.divide(inner**2, squares, out=np.zeros_like(inner), where=squares > 0)
     total = float(np.einsum("ij,ij->", b.T @ b, a @ a.T))
-    return float(1.0 - explained.sum() / total) if total > 0 else 1.0
+    return float(min(max(1.0 - explained.sum() / total, 0.0), 1.0)) if total > 0 else 1.0
