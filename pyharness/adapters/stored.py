@@ -9,6 +9,7 @@ names file, tensor and index.
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from contextlib import ExitStack
 from types import TracebackType
 
@@ -21,6 +22,24 @@ from pyharness.errors import AdapterError
 
 Stored = NDArray[np.floating]
 _VIEWS = {"F16": "<f2", "F32": "<f4", "F64": "<f8"}
+LEAST_BYTES = 1 << 20  # a smaller B stays in the cache as a whole
+_STREAMED = ("F16", "F32")  # formats whose squares float64 holds, whatever their values
+
+
+class StoredRows:
+    """A matrix in a file that is read in blocks of rows: a small block stays in the cache."""
+
+    def __init__(self, files: StoredFactors, module: LoraModule, name: str) -> None:
+        self._files, self._module, self._name = files, module, name
+        info = module.weights.info(name)
+        self.shape: tuple[int, int] = (info.shape[0], info.shape[1])
+        self.dtype = np.dtype(_VIEWS[info.dtype])
+
+    def blocks(self, rows: int) -> Iterator[Stored]:
+        """(≤ rows, columns) each, valid until the next; errors as `StoredFactors.read`."""
+        for start in range(0, self.shape[0], rows):
+            stop = min(start + rows, self.shape[0])
+            yield self._files.rows(self._module, self._name, start, stop)
 
 
 class StoredFactors:
@@ -60,15 +79,35 @@ class StoredFactors:
         second = self._tensor(module, a, 1)  # B comes last: the larger one, still in the cache
         return self._tensor(module, b, 0), second
 
+    def stream(self, module: LoraModule) -> tuple[Stored | StoredRows, Stored]:
+        """As `read`; B in blocks of rows where it is large and needs no look at all of it."""
+        b, a = module.tensors
+        info = module.weights.info(b)
+        if info.dtype not in _STREAMED or info.end - info.begin <= LEAST_BYTES:
+            return self.read(module)
+        return StoredRows(self, module, b), self._tensor(module, a, 1)
+
+    def rows(self, module: LoraModule, name: str, start: int, stop: int) -> Stored:
+        """Rows start … stop − 1 of a tensor in one of the formats that are streamed."""
+        file = module.weights.owner[name]
+        info = file.tensors[name]
+        form = np.dtype(_VIEWS[info.dtype])
+        width = info.shape[1]
+        raw = self._memory(0, (stop - start) * width * form.itemsize)
+        self._fill(file, name, info.begin + start * width * form.itemsize, raw)
+        return raw.view(form).reshape(stop - start, width)
+
+    def _memory(self, place: int, size: int) -> NDArray[np.uint8]:
+        if self._scratch[place].size < size:
+            self._scratch[place] = np.empty(size, dtype=np.uint8)
+        return self._scratch[place][:size]
+
     def _tensor(self, module: LoraModule, name: str, place: int) -> Stored:
         file = module.weights.owner[name]
         info = file.tensors[name]
         if info.dtype not in _VIEWS and info.dtype != "BF16":
             return file.read(name)  # raises the error that names the dtype
-        size = info.end - info.begin
-        if self._scratch[place].size < size:
-            self._scratch[place] = np.empty(size, dtype=np.uint8)
-        raw = self._scratch[place][:size]
+        raw = self._memory(place, info.end - info.begin)
         self._fill(file, name, info.begin, raw)
         if info.dtype == "BF16":
             words = raw.view("<u2").astype(np.uint32) << np.uint32(16)

@@ -17,6 +17,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from pyharness.adapters.stored import StoredRows
 from pyharness.geometry.floats import SLACK, Array, U
 
 BLOCK_ENTRIES = 1 << 15
@@ -56,11 +57,15 @@ def relative_error(rows: int, *, exact_products: bool, block: int) -> float:
     return (one + max(blocks - 1, 0) * U * (1.0 + one)) * SLACK
 
 
-def column_gram(x: NDArray[np.floating], block: int, wide: Array | None = None) -> Array:
+def column_gram(
+    x: NDArray[np.floating] | StoredRows, block: int, wide: Array | None = None
+) -> Array:
     """XᵀX (r×r) of X (rows×r) in any float format, accumulated in float64.
 
     `wide` : scratch of at least `block`·r float64 numbers, for callers with many factors.
     """
+    if isinstance(x, StoredRows):
+        return _summed(x.blocks(block), x.shape[1], True, wide)
     return _summed((x[k : k + block] for k in range(0, x.shape[0], block)), x.shape[1], True, wide)
 
 
@@ -118,10 +123,12 @@ class FactorGrams:
     def __init__(self) -> None:
         self._wide = np.empty(0)
 
-    def __call__(self, b: NDArray[np.floating], a: NDArray[np.floating]) -> tuple[Gram, Gram]:
+    def __call__(
+        self, b: NDArray[np.floating] | StoredRows, a: NDArray[np.floating]
+    ) -> tuple[Gram, Gram]:
         r = b.shape[1]
         block = block_rows(r)
-        needed = min(max(len(b), a.shape[1]), block) * r
+        needed = min(max(b.shape[0], a.shape[1]), block) * r
         if self._wide.size < needed:
             self._wide = np.empty(needed)
         left = Gram(column_gram(b, block, self._wide), bound_of(b, b.shape[0], block))
@@ -134,10 +141,10 @@ def factor_grams(b: NDArray[np.floating], a: NDArray[np.floating]) -> tuple[Gram
     return FactorGrams()(b, a)
 
 
-def bound_of(x: NDArray[np.floating], length: int, block: int) -> float:
+def bound_of(x: NDArray[np.floating] | StoredRows, length: int, block: int) -> float:
     """ε of equation (1) for the Gram matrix of X over its side of this length."""
     narrow = x.dtype.itemsize < 8
-    if not narrow and not _safe(x):
+    if not (narrow or isinstance(x, StoredRows) or _safe(x)):
         return float("inf")
     return relative_error(length, exact_products=narrow, block=block)
 

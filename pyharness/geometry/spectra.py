@@ -70,13 +70,14 @@ def adapter_spectra(
     """
     keep_freed_memory()
     with StoredFactors() as files:
-        read, grams = _reader(files), _grams(options.device)
+        read = _reader(files)
+        grams = _grams(files, read, options.device)
         waiting: list[tuple[LoraModule, Gram, Gram]] = []
         for module in modules:
             if waiting and (waiting[0][0].r != module.r or _full(len(waiting), module.r)):
                 yield from _finish(waiting, read, options)
                 waiting = []
-            waiting.append((module, *grams(*read(module))))
+            waiting.append((module, *grams(module)))
         if waiting:
             yield from _finish(waiting, read, options)
 
@@ -99,12 +100,18 @@ def factors_spectrum(b: Factor, a: Factor, options: Options = DEFAULT) -> Module
     return found
 
 
-def _grams(device: str) -> Callable[[Factor, Factor], tuple[Gram, Gram]]:
+def _grams(
+    files: StoredFactors, read: Read, device: str
+) -> Callable[[LoraModule], tuple[Gram, Gram]]:
     if not device:
-        return FactorGrams()
+        here = FactorGrams()
+        if read == files.read:
+            return lambda module: here(*files.stream(module))
+        return lambda module: here(*read(module))
     from pyharness.geometry.torch_grams import TorchGrams
 
-    return TorchGrams(device)
+    there = TorchGrams(device)
+    return lambda module: there(*read(module))
 
 
 def _full(count: int, r: int) -> bool:

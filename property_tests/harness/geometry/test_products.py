@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import numpy as np
 import pytest
 from lora_folder import random_modules, write_lora
 
-from pyharness.adapters import load_adapter
-from pyharness.adapters.stored import StoredFactors
+from pyharness.adapters import load_adapter, stored
+from pyharness.adapters.stored import StoredFactors, StoredRows
+from pyharness.errors import AdapterError
 from pyharness.geometry.gram import FactorGrams, column_gram, factor_grams, row_gram
 from pyharness.geometry.triangular import LEAST_RANK, congruence, square
 
@@ -66,3 +68,47 @@ def test_stored_factors_are_those_of_the_checked_reader(tmp_path: Path, dtype: s
         for module in adapter.modules:
             for quick, checked in zip(files.read(module), module.factors(), strict=True):
                 assert np.array_equal(quick.astype(np.float64), checked)
+
+
+@pytest.mark.parametrize("dtype", ["F16", "BF16", "F32", "F64"])
+@pytest.mark.parametrize("rows", [1, 5, 100])
+def test_rows_come_in_blocks_where_the_format_allows_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, dtype: str, rows: int
+) -> None:
+    monkeypatch.setattr(stored, "LEAST_BYTES", 0)
+    adapter = load_adapter(write_lora(tmp_path / "a", random_modules(), dtype))
+    with StoredFactors() as files:
+        for module in adapter.modules:
+            b, a = files.stream(module)
+            assert isinstance(b, StoredRows) == (dtype in ("F16", "F32"))
+            blocks = [b] if not isinstance(b, StoredRows) else b.blocks(rows)
+            whole = np.concatenate([block.astype(np.float64) for block in blocks])
+            for quick, checked in zip((whole, a), module.factors(), strict=True):
+                assert np.array_equal(quick.astype(np.float64), checked)
+            if isinstance(b, StoredRows):
+                expected = factor_grams(*(x.astype(b.dtype) for x in module.factors()))
+                for one, two in zip(FactorGrams()(b, a), expected, strict=True):
+                    assert np.array_equal(one.matrix, two.matrix)
+                    assert one.eps == two.eps
+
+
+def test_a_small_factor_comes_whole(tmp_path: Path) -> None:
+    (module, *_) = load_adapter(write_lora(tmp_path / "a", random_modules(), "F32")).modules
+    with StoredFactors() as files:
+        assert isinstance(files.stream(module)[0], np.ndarray)
+
+
+def test_a_file_cut_short_between_two_blocks_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stored, "LEAST_BYTES", 0)
+    folder = write_lora(tmp_path / "a", random_modules(), "F32")
+    (module, *_) = load_adapter(folder).modules
+    with StoredFactors() as files:
+        b, _ = files.stream(module)
+        assert isinstance(b, StoredRows)
+        blocks = b.blocks(5)
+        next(blocks)
+        os.truncate(folder / "adapter_model.safetensors", 100)
+        with pytest.raises(AdapterError, match="changed"):
+            next(blocks)
