@@ -33,7 +33,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--flops", type=float, help="operations a second, for the time estimate")
     parser.add_argument("--price-per-hour", type=float, help="of the machine, for the cost")
     parser.add_argument("--pack", type=Path, metavar="DIR", help="finished cells as small files")
-    options = parser.parse_args(list(arguments))
+    options = parser.parse_intermixed_args(list(arguments))  # key=value after options too
     for key in ("flops", "price_per_hour", "gpus_per_run"):
         value = getattr(options, key)
         if value is not None and not (0 <= value < math.inf and (value or key != "flops")):

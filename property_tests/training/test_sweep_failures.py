@@ -197,5 +197,6 @@ def test_the_plan_counts_bases_once_and_says_what_it_assumes(
     plan = capsys.readouterr().out
     assert plan.count("base fresh: ") == 1
     assert "assumes one idle core" in plan
-    assert main(["sweep", _sweep(tmp_path, fresh, "out"), "--dry-run", "--flops=1e13"]) == 0
+    flops = ["--dry-run", "--flops=1e13", "optim.steps=9"]  # a setting after the options
+    assert main(["sweep", _sweep(tmp_path, fresh, "out"), *flops]) == 0
     assert "never measured on a GPU" in capsys.readouterr().out
