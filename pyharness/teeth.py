@@ -13,12 +13,15 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from functools import partial
 
-from pyharness.arithmetic import Undecided
+from pyharness.arithmetic import Account, Exhausted, Undecided
 from pyharness.evaluate.case import (
+    CLAIM_STEPS,
     CompiledClaim,
     CompiledHypothesis,
+    case_limit,
     compile_claim,
     evaluate_case,
 )
@@ -37,6 +40,7 @@ from pyharness.witnesses.draw import NoInhabitant
 Met = Sequence[tuple[str, Env]]
 
 _DROP_DRAWS = 120  # draws per dropped hypothesis
+_MOST_CLAIMS = 10  # mutants together may spend as much as so many claims
 _SHARE = 5  # an inner quantifier makes a case this much dearer, so fewer witnesses are tried
 
 
@@ -78,26 +82,38 @@ def _summed(mutants: Sequence[Mutant]) -> Teeth:
 
 def _of_conclusion(claim: CompiledClaim, met: Met) -> list[Mutant]:
     body = exists_body(claim.claim.conclusion)
+    work = Account(_MOST_CLAIMS * CLAIM_STEPS)
     subject = claim.claim
     if body is not None:
-        hits = ((label, find_hit(claim.compiler, subject.conclusion, env)) for label, env in met)
-        met = [(label, env) for label, env in hits if env is not None]
+        met = _hits(claim, met, work)
         subject = dataclasses.replace(subject, conclusion=body)
     out = []
     for m in mutations(subject):
         try:
             code = claim.compiler.compile(m.conclusion)
-            label = _first_refuting(code, met)
+            label = _first_refuting(code, met, work)
         except Unevaluable:
             continue
         out.append(Mutant(m.kind, m.change, label is not None, label or ""))
     return out
 
 
-def _first_refuting(code: Callable[[Env], Truth], met: Met) -> str | None:
+def _hits(claim: CompiledClaim, met: Met, work: Account) -> Met:
+    """The witnesses extended by the values that make the body under the leading ∃s true."""
+    out = []
     for label, env in met:
-        if guarded(partial(code, env)).value is False:
-            return label
+        with suppress(Exhausted), case_limit(work):
+            found = find_hit(claim.compiler, claim.claim.conclusion, env)
+            if found is not None:
+                out.append((label, found))
+    return out
+
+
+def _first_refuting(code: Callable[[Env], Truth], met: Met, work: Account) -> str | None:
+    for label, env in met:
+        with suppress(Exhausted), case_limit(work):
+            if guarded(partial(code, env)).value is False:
+                return label
     return None
 
 

@@ -75,7 +75,15 @@ from pyharness.arithmetic.numbers import (
 )
 from pyharness.arithmetic.precision import LADDER, Order, Undecided
 from pyharness.arithmetic.surd import ONE, ZERO, Surd
-from pyharness.arithmetic.work import MOST_BITS, Account, Exhausted, charge, charge_bits, limited
+from pyharness.arithmetic.work import (
+    MOST_BITS,
+    Account,
+    Exhausted,
+    charge,
+    charge_bits,
+    charge_fraction,
+    limited,
+)
 
 __all__ = [
     "LADDER",
@@ -98,6 +106,7 @@ __all__ = [
     "ceil",
     "charge",
     "charge_bits",
+    "charge_fraction",
     "compare",
     "det",
     "diagonal",

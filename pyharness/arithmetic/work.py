@@ -17,6 +17,7 @@ from pyharness.arithmetic.precision import Undecided
 MOST_BITS = 1 << 22
 """Largest numerator or denominator formed by one operation: half a megabyte."""
 
+_SHORT = 16  # 64-bit words of fractions that cost no more than the step that formed them
 _WORD_STEPS = 64  # 64-bit words that are handled in the time of one step
 
 _left = [sys.maxsize]
@@ -66,6 +67,16 @@ def charge(steps: int = 1) -> None:
     left = _left[0] = _left[0] - steps
     if left < 0:
         raise Exhausted("too large: the work limit of a case is reached")
+
+
+def charge_fraction(bits: int) -> None:
+    """For a fraction of that many bits that was formed: cancelling takes more than its length.
+
+    Measured: half a step for a 64-bit word and a doubling of the words.
+    """
+    words = bits // 64
+    if words > _SHORT:
+        charge(words * words.bit_length() // 2)
 
 
 def charge_bits(bits: int) -> None:

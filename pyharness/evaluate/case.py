@@ -95,6 +95,12 @@ def claim_steps(draws: int) -> int:
     return max(CASE_STEPS // 2, CLAIM_STEPS * min(draws, FULL_DRAWS) // FULL_DRAWS)
 
 
+def case_limit(work: ar.Account, size: int = 1) -> ar.limited:
+    """What one more case may spend: its share comes on top of what is left in the account."""
+    work.left += size * SHARE_STEPS
+    return ar.limited(work, size * CASE_STEPS)
+
+
 def _sides(c: Compiler, e: Expr) -> tuple[Code, Code] | None:
     args = arguments(e)
     if head(e) in _RELATIONS and head(args[0]) in _NUMERIC:
@@ -107,10 +113,8 @@ def evaluate_case(claim: CompiledClaim, env: Env, source: Source, label: str) ->
 
     A case that reaches the work limit is undecided.
     """
-    size = LARGE if source is Source.ADAPTER else 1
-    claim.work.left += size * SHARE_STEPS
     try:
-        with ar.limited(claim.work, size * CASE_STEPS):
+        with case_limit(claim.work, LARGE if source is Source.ADAPTER else 1):
             return _evaluate(claim, env, source, label)
     except ar.Exhausted as problem:
         return CaseResult(Verdict.UNDECIDED, source, label, str(problem))

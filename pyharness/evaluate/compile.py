@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
+from flint import fmpq
+
 from pyharness import arithmetic as ar
-from pyharness.arithmetic import charge
+from pyharness.arithmetic import charge, charge_fraction
 from pyharness.evaluate import operations as ops
 from pyharness.evaluate.algebra import SCALARS
 from pyharness.evaluate.problem import Unevaluable
@@ -269,9 +271,12 @@ class Compiler:
                 raise ar.Undecided("a definition calls itself too deeply")
             self._calls += 1
             try:
-                return code(env)
+                out = code(env)
             finally:
                 self._calls -= 1
+            if type(out) is fmpq and self._calls:  # each call may double the digits
+                charge_fraction(out.p.bit_length() + out.q.bit_length())
+            return out
 
         return run
 

@@ -3,18 +3,28 @@
 The margin is `right - left` of the conclusion, evaluated exactly and compared as floats only to
 choose the next step; whether a witness violates the claim is decided by evaluating it like any
 other. Moves change one number (by a step that is halved when nothing helps, or by a factor), or
-add an element to an index type. Everything stays rational, and the number of steps is bounded.
+add an element to an index type. Everything stays rational, the number of steps is bounded, and so
+is their work.
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from flint import fmpq
 
-from pyharness.arithmetic import Number, RealMatrix, Undecided, from_entries, sub, to_float
-from pyharness.evaluate.case import CompiledClaim
+from pyharness.arithmetic import (
+    Account,
+    Number,
+    RealMatrix,
+    Undecided,
+    from_entries,
+    sub,
+    to_float,
+)
+from pyharness.evaluate.case import CLAIM_STEPS, CompiledClaim, case_limit
 from pyharness.evaluate.problem import Unevaluable
 from pyharness.evaluate.types import Env
 from pyharness.lean.expr import Expr, Local, Pi, arguments, head
@@ -101,18 +111,23 @@ def _margin(claim: CompiledClaim) -> Margin:
     assert sides is not None
     left, right = sides
     sign = _SIGN[head(claim.claim.conclusion)]
+    work = Account(CLAIM_STEPS)
+
+    def gap(env: Env) -> float:
+        if stranger(claim.claim, claim.compiler, env):
+            return math.inf
+        for h in claim.hypotheses:
+            if guarded(partial(h.code, env)).value is not True:
+                return math.inf
+        return sign * to_float(sub(_number(right(env)), _number(left(env))))
 
     def margin(env: Env) -> float:
         try:
-            if stranger(claim.claim, claim.compiler, env):
-                return math.inf
-            for h in claim.hypotheses:
-                if guarded(lambda h=h: h.code(env)).value is not True:  # type: ignore[misc]
-                    return math.inf
-            gap = sign * to_float(sub(_number(right(env)), _number(left(env))))
+            with case_limit(work):
+                out = gap(env)
         except (Undecided, Unevaluable, OverflowError):
             return math.inf
-        return math.inf if math.isnan(gap) else gap
+        return math.inf if math.isnan(out) else out
 
     return margin
 

@@ -13,6 +13,7 @@ from pyharness.evaluate.case import CASE_STEPS, compile_claim, evaluate_case
 from pyharness.records import Source, Verdict
 from pyharness.vocabulary.truth import conjunction, guarded, undecided
 from pyharness.vocabulary.values import FiniteType
+from pyharness.witnesses.search import descend
 
 ENORMOUS = [
     # (binders, proposition): sums, sets, powers and quantifiers that would never end
@@ -33,6 +34,30 @@ def test_what_asks_for_too_much_is_undecided_within_seconds(binders: str, propos
     assert ledger.verdict in (Verdict.UNDECIDED, Verdict.VACUOUS, Verdict.VIOLATED)
     if ledger.verdict is Verdict.UNDECIDED:
         assert "too" in ledger.reason
+
+
+def test_a_walk_downhill_ends_soon_where_a_number_makes_everything_larger() -> None:
+    """The walk doubles n; `newton x n` calls itself 2ⁿ times, on numbers of 2ⁿ digits."""
+    text = (
+        "def newton (x : ℝ) : ℕ → ℝ\n"
+        "  | 0 => x\n  | n + 1 => (newton x n + x / newton x n) / 2\n"
+        "theorem t (x : ℝ) (h : 0 < x) (n : ℕ) : 0 < newton x n := by sorry\n"
+    )
+    (c,) = read(text)
+    compiled = compile_claim(c)  # type: ignore[arg-type]
+    x, n = (v.local.uid for v in c.data)  # type: ignore[union-attr]
+    start = time.process_time()
+    end = descend(compiled, {x: fmpq(1, 1000), n: 5}, steps=60)
+    assert time.process_time() - start < 10
+    assert end[n] <= 40
+
+
+def test_mutants_share_a_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without any work to spend nothing is refuted, and every mutant survives."""
+    c = stated("x * x + 1 = 1 + x * x", "(x : ℝ)")
+    assert row(c, draws=20).teeth.killed  # type: ignore[union-attr]
+    monkeypatch.setattr("pyharness.teeth.CLAIM_STEPS", -(10**9))
+    assert row(c, draws=20).teeth.killed == 0  # type: ignore[union-attr]
 
 
 def test_a_case_at_the_limit_is_undecided_and_the_next_one_is_not() -> None:
