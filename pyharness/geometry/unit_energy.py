@@ -26,11 +26,10 @@ class UnitEnergy:
 def unit_energy(spectrum: ModuleSpectrum) -> UnitEnergy | None:
     """The same bounds at another scale; None where nothing is known of the size.
 
-    That is where the lower bound of ‖BA‖_F² is 0, subnormal or far below the upper one, or that one
-    infinite.
+    That is where the lower bound of ‖BA‖_F² is 0 or far below the upper one, or that one infinite.
     """
     f = spectrum.frobenius_sq
-    if not (2.0**-1000 < f.lower <= f.upper < np.inf and f.upper * SMALLEST < f.lower):
+    if not (0.0 < f.lower <= f.upper < np.inf and f.upper * SMALLEST < f.lower):
         return None
     exponent = int(np.frexp(f.upper)[1])
     # Exact, but for results below SMALLEST, which are replaced.

@@ -38,3 +38,10 @@ def test_a_constant_has_no_trend() -> None:
     assert depth_trend([1, 2], [1.0, 2.0]).p_value is None
     with pytest.raises(ValueError, match="3 layers and 2 values"):
         depth_trend(range(3), [1.0, 2.0])
+
+
+def test_the_observed_order_is_one_of_those_compared() -> None:
+    """So no p-value is 0, whatever was drawn."""
+    found = depth_trend(range(14), [float(k) for k in range(14)])
+    assert not found.exact
+    assert found.p_value == 1 / found.orders

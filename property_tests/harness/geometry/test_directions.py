@@ -17,6 +17,7 @@ from pyharness.geometry.directions import directions
 from pyharness.geometry.enclosure import EXACT, Interval, ModuleSpectrum
 from pyharness.geometry.exact import all_squares, exact_grams
 from pyharness.geometry.spectra import factors_spectrum
+from pyharness.geometry.unit_energy import SMALLEST, unit_energy
 
 SOURCE = inspect.getsource(under_test)
 SHARES = (Fraction(9, 10), Fraction(99, 100), Fraction(1, 2), 1 - Fraction(1, 10**6), Fraction(1))
@@ -108,3 +109,30 @@ def test_an_energy_is_a_share() -> None:
 def test_nothing_is_said_of_energies_that_float64_cannot_hold() -> None:
     found = factors_spectrum(np.eye(3) * 1e-160, np.eye(3) * 1e-160)
     assert directions(found, 0.5) == (1, 3)
+
+
+def test_another_scale_loses_nothing() -> None:
+    """Shares that float64 cannot hold beside the whole go outward; all others are exact."""
+    squares = [3.0, 1.7 * 2.0**-499, 1.3 * 2.0**-502, 1.6 * 2.0**-74, 0.0]
+    for power in (0, 1000, -900):
+        values = np.ldexp(np.array(sorted(squares, reverse=True)), power)
+        exact = [Fraction(x) for x in values.tolist()]
+        whole = Interval(float(values[0]), float(np.nextafter(values[0], np.inf)))
+        found = unit_energy(ModuleSpectrum(values, values, values, whole, EXACT, 1.0))
+        assert found is not None
+        scale = Fraction(found.total.upper) / Fraction(whole.upper)
+        assert scale * Fraction(whole.lower) == Fraction(found.total.lower)
+        for low, high, x in zip(found.lower.tolist(), found.upper.tolist(), exact, strict=True):
+            assert Fraction(low) <= scale * x <= Fraction(high)
+            assert low == 0.0 or low >= SMALLEST
+            assert high == 0.0 or high >= SMALLEST
+            assert low == high or scale * x < SMALLEST
+    # The last bit of 1.6·2⁻⁷⁴ is lost at 2⁻¹⁰⁷⁴, towards the nearest and so upwards.
+    values = np.array([2.0**1000, 1.6 * 2.0**-73])
+    whole = Interval(2.0**1000, 2.0**1000)
+    found = unit_energy(ModuleSpectrum(values, values, values, whole, EXACT, 1.0))
+    assert found is not None
+    assert found.lower[1] == 0.0
+    assert found.upper[1] == SMALLEST
+    for unknown in (Interval(0.0, 1.0), Interval(1e-300, 1e300), Interval(1.0, np.inf)):
+        assert unit_energy(ModuleSpectrum(values, values, values, unknown, EXACT, 1.0)) is None
