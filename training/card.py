@@ -1,6 +1,6 @@
 """The run card: what a finished folder says about itself, and how that is checked.
 
-Standard library only, so that `python -m training verify` works where torch is not installed.
+Standard library only, so that hashes can be verified with a plain Python. `audit.py` goes further.
 """
 
 from __future__ import annotations

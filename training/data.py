@@ -66,7 +66,7 @@ def load_pool(data: Data) -> Pool:
 
 
 def select(pool: Pool, data: Data, seed: int, length: Callable[[str], int]) -> Selection:
-    """Draw the recipe's training pairs (seeded) and its held-out pairs (always the same ones).
+    """Draw the recipe's training pairs (seeded) and its held-out pairs (always the same prompts).
 
     `length` counts tokens. Raises DataError when a side is left without pairs.
     """

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import resource
 from pathlib import Path
 
 NO_LIMIT = 2.0**60  # cgroup v1 writes "unlimited" as a number near 2⁶³
@@ -63,6 +62,10 @@ def _group(place: Path, limit: str, usage: str, reclaimable: str) -> float:
 
 
 def _address_space(root: Path) -> float:
+    try:
+        import resource
+    except ImportError:  # Windows has no such limit
+        return math.inf
     soft, _ = resource.getrlimit(resource.RLIMIT_AS)
     if soft == resource.RLIM_INFINITY:
         return math.inf

@@ -196,6 +196,9 @@ def _check(recipe: Recipe, where: str) -> None:
     for key, value in _numbers(recipe):
         if value <= 0:
             raise RecipeError(f"{key} is {value}, must be positive", where=where)
+    for key, value, least, most in _ranges(recipe):
+        if not least <= value <= most:
+            raise RecipeError(f"{key} is {value}, not in {least} … {most}", where=where)
     optim = recipe.optim
     if not 0 <= optim.warmup_steps < optim.steps:
         raise RecipeError(
@@ -259,6 +262,21 @@ def _sections(
     for key in refused:
         if getattr(owner, key) is not None:
             raise RecipeError(f"{label} does not take {prefix}{key}", where=where)
+
+
+def _ranges(recipe: Recipe) -> list[tuple[str, float, float, float]]:
+    """(key, value, least, most) of numbers that their libraries do not take beyond."""
+    seeds = vars(recipe.seeds).items()
+    ranges: list[tuple[str, float, float, float]] = [
+        *((f"seeds.{key}", value, 0, 2**32 - 1) for key, value in seeds),  # numpy's
+        ("threads", recipe.threads, 1, 1024),  # OpenMP aborts the process at too many
+        ("optim.weight_decay", recipe.optim.weight_decay, 0, 1),
+    ]
+    if recipe.adapter is not None:
+        ranges.append(("adapter.alpha", recipe.adapter.alpha, 1, 10**9))
+    if recipe.model is not None:
+        ranges.append(("model.rotary_fraction", recipe.model.rotary_fraction, 0, 1))
+    return ranges
 
 
 def _numbers(recipe: Recipe) -> list[tuple[str, float]]:

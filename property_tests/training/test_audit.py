@@ -4,7 +4,10 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -15,7 +18,7 @@ torch = pytest.importorskip("torch", reason="training needs torch: pip install -
 pytest.importorskip("trl", reason="training needs trl: pip install -e '.[train]'")
 pytest.importorskip("pyarrow", reason="tables are Parquet: pip install -e '.[report]'")
 
-from conftest import RECIPES, SHRINK
+from conftest import RECIPES, REPOSITORY, SHRINK
 
 from training.__main__ import main
 from training.audit import audit
@@ -149,3 +152,21 @@ def test_a_hash_of_another_type_and_a_folder_for_a_file_are_named(
     (folder / "adapter_config.json").mkdir()
     with pytest.raises(CardError, match="not a regular file"):
         audit(folder)
+
+
+def test_without_the_training_packages_hashes_are_still_compared(
+    made: dict[str, Path],
+) -> None:
+    code = (
+        "import sys; sys.modules['yaml'] = sys.modules['torch'] = None; "
+        "from training.__main__ import main; raise SystemExit(main(sys.argv[1:]))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, "verify", str(made["dpo"])],
+        env=os.environ | {"PYTHONPATH": str(REPOSITORY)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "the card itself was not checked" in done.stdout

@@ -128,7 +128,7 @@ def test_ray_runs_a_cell_and_reports_a_failure(
         "bundle": {
             "good": {},
             "bad": {"adapter": {"targets": ["q_proj"]}},
-            "wide": {"threads": 100_000},
+            "wide": {"threads": 1000},
             "baseless": {"base": {"recipe": str(ruined)}},
         }
     }
@@ -136,7 +136,7 @@ def test_ray_runs_a_cell_and_reports_a_failure(
     assert main(["sweep", str(path), "--engine", "ray"]) == 1
     errors = capsys.readouterr().err
     assert "no linear module named q_proj" in errors
-    assert "s-bundlewide: failed: needs 100000 CPU on one machine" in errors
+    assert "s-bundlewide: failed: needs 1000 CPU on one machine" in errors
     assert "s-bundlebaseless: failed: ruined: " in errors
     rows = read_rows(tmp_path / "sweeps" / "s" / "results.parquet")
     assert [row["bundle"] for row in rows] == ["good"]
