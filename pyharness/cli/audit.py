@@ -224,7 +224,7 @@ def _print(audited: _Audited, options: argparse.Namespace) -> None:
         print(f"  {plain(line)}")
     print()
     if options.base is not None:
-        print(audit_text.base_table(audited.records, options.top), end="\n\n")
+        print(audit_text.base_table(audited.records), end="\n\n")
 
 
 def _print_json(found: Sequence[_Audited], refused: Sequence[HarnessError]) -> None:

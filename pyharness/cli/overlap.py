@@ -30,5 +30,5 @@ def run(options: argparse.Namespace) -> int:
         print(as_json.dumps(records))
     else:
         print(f"{first.name} and {second.name}")
-        print(audit_text.pair_table(records, options.top))
+        print(audit_text.pair_table(records))
     return 0

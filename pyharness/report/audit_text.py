@@ -34,7 +34,7 @@ def table(summary: Summary, rows: Sequence[ModuleRow]) -> str:
     return "\n".join([*lines, *(_line(line, widths) for line in cells)])
 
 
-def base_table(records: Sequence[Mapping[str, Any]], top: int) -> str:
+def base_table(records: Sequence[Mapping[str, Any]]) -> str:
     """Overlaps with the base weight beside what a random subspace would have."""
     sides = ("overlap in", "× random", "overlap out", "× random")
     head = ("module", *sides, "beyond gains", "sr(W)", "sr(W + ΔW)")
@@ -50,7 +50,7 @@ def base_table(records: Sequence[Mapping[str, Any]], top: int) -> str:
         for r in records
     ]
     widths = [max(len(line[i]) for line in [head, *cells]) for i in range(len(head))]
-    title = f"the {top} leading directions against those of the base weight"
+    title = f"the {_count_of(records)} leading directions against those of the base weight"
     return "\n".join([title, *(_line(line, widths) for line in [head, *cells])])
 
 
@@ -66,15 +66,21 @@ def trend(record: Mapping[str, Any]) -> str:
     )
 
 
-def pair_table(records: Sequence[Mapping[str, Any]], top: int) -> str:
+def pair_table(records: Sequence[Mapping[str, Any]]) -> str:
     """Overlaps of two adapters beside what a random subspace would have."""
     head = ("module", "overlap in", "× random", "overlap out", "× random")
     cells = [
         (plain(r["module"]), *_side(r, "overlap_right"), *_side(r, "overlap_left")) for r in records
     ]
     widths = [max(len(line[i]) for line in [head, *cells]) for i in range(len(head))]
-    title = f"the {top} leading directions of one against those of the other"
+    title = f"the {_count_of(records)} leading directions of one against those of the other"
     return "\n".join([title, *(_line(line, widths) for line in [head, *cells])])
+
+
+def _count_of(records: Sequence[Mapping[str, Any]]) -> str:
+    """How many directions were compared: fewer than asked for where the rank is smaller."""
+    counts = sorted({record["top"] for record in records})
+    return "–".join(map(str, counts[:: len(counts) - 1] if len(counts) > 1 else counts))
 
 
 def _rank(record: Mapping[str, Any], name: str) -> str:

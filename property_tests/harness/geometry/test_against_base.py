@@ -222,3 +222,14 @@ def test_the_flag_of_the_last_layer_separates_no_adapters(tmp_path: Path) -> Non
     for row in pair_rows(first, second, 2):
         assert row.right is not None
         assert row.right.p == pytest.approx(1.0)
+
+
+def test_the_table_says_how_many_directions_were_compared(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    modules = random_modules()
+    one = str(write_lora(tmp_path / "a", modules, rank_pattern={"up_proj": 4}))
+    assert main(["overlap", one, one, "--top", "100"]) == 0
+    assert "the 4 leading directions" in capsys.readouterr().out
+    assert main(["overlap", one, one, "--top", "3"]) == 0
+    assert "the 3 leading directions" in capsys.readouterr().out
