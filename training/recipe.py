@@ -276,6 +276,8 @@ def _ranges(recipe: Recipe) -> list[tuple[str, float, float, float]]:
         ranges.append(("adapter.alpha", recipe.adapter.alpha, 1, 10**9))
     if recipe.model is not None:
         ranges.append(("model.rotary_fraction", recipe.model.rotary_fraction, 0, 1))
+        # the byte-level tokenizer has every byte and two special tokens before it merges any
+        ranges.append(("model.vocabulary", recipe.model.vocabulary, 258, 10**6))
     return ranges
 
 

@@ -249,6 +249,13 @@ def test_the_hash_follows_the_base_recipe(tmp_path: Path) -> None:
     assert recipe_hash(_with_base(copy)) != before
 
 
+def test_a_vocabulary_holds_every_byte() -> None:
+    path = RECIPES / "nano-pythia" / "pretrain.yaml"
+    assert load_recipe(path, ["model.vocabulary=258"]).model is not None
+    with pytest.raises(RecipeError, match=r"model\.vocabulary is 257"):
+        load_recipe(path, ["model.vocabulary=257"])
+
+
 def test_a_base_recipe_of_another_stage_is_refused() -> None:
     with pytest.raises(RecipeError, match=r"base\.recipe .* is of stage dpo, not pretrain"):
         recipe_hash(_with_base(NANO_DPO))
