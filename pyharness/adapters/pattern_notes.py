@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
-from typing import TypeVar
+from collections.abc import Iterable
 
-from pyharness.adapters.patterns import PATTERN_KEY
+from pyharness.adapters.patterns import matching_values
 from pyharness.adapters.peft_config import LoraConfig
 from pyharness.adapters.strict_json import shown
-
-_Value = TypeVar("_Value")
 
 
 def pattern_notes(config: LoraConfig, modules: Iterable[str]) -> tuple[str, ...]:
@@ -26,7 +22,7 @@ def pattern_notes(config: LoraConfig, modules: Iterable[str]) -> tuple[str, ...]
         ("rank_pattern", config.rank_pattern),
         ("alpha_pattern", config.alpha_pattern),
     ):
-        doubtful = [name for name in names if len(patterns) > 1 and _values(patterns, name) > 1]
+        doubtful = [name for name in names if len(set(matching_values(patterns, name))) > 1]
         if doubtful:
             found.append(
                 f"{field}: several patterns with different values match {len(doubtful)} modules, "
@@ -34,9 +30,3 @@ def pattern_notes(config: LoraConfig, modules: Iterable[str]) -> tuple[str, ...]
                 "it, but PEFT sorts them when it saves: the training run may have used another"
             )
     return tuple(found)
-
-
-def _values(patterns: Sequence[tuple[str, _Value]], module: str) -> int:
-    return len(
-        {value for key, value in patterns if re.match(PATTERN_KEY.replace("{}", key), module)}
-    )

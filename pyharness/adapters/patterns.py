@@ -7,7 +7,8 @@ Sources, PEFT 0.21.2: `get_pattern_key` and `match_target_against_key` in utils/
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import TypeVar
 
 from pyharness.adapters.strict_json import shown
@@ -35,10 +36,53 @@ def pattern_value(patterns: Sequence[tuple[str, _Value]], module: str, default: 
     start or after a dot. A key equal to the name counts even where, read as an expression, it
     does not match: PEFT falls back to looking the name itself up.
     """
-    for key, value in patterns:
-        if re.match(_within(PATTERN_KEY, key), module):
-            return value
-    return dict(patterns).get(module, default)
+    for value in matching_values(patterns, module):
+        return value
+    return dict(patterns).get(module, default) if patterns else default
+
+
+def matching_values(patterns: Sequence[tuple[str, _Value]], module: str) -> Iterator[_Value]:
+    """The values of all patterns that match `module`, in their order."""
+    if not patterns:
+        return
+    names, others = _sorted_out(tuple(patterns))
+    place = names.get(module, len(patterns)) if "\n" not in module else -1
+    for index, expression in others if place >= 0 else _compiled(tuple(patterns)):
+        if place >= 0 and index > place:
+            yield patterns[place][1]
+            place = len(patterns)
+        if expression.match(module):
+            yield patterns[index][1]
+    if 0 <= place < len(patterns):
+        yield patterns[place][1]
+
+
+_Expressions = tuple[tuple[int, re.Pattern[str]], ...]
+
+
+@lru_cache(maxsize=8)
+def _sorted_out(patterns: tuple[tuple[str, object], ...]) -> tuple[dict[str, int], _Expressions]:
+    """Patterns that mean one name, `^name$`, by that name, and all others as expressions.
+
+    One pattern a module, as `compress` writes them, would otherwise cost the square of their
+    number. (Only where no name ends in a line feed, before which `$` matches too.)
+    """
+    names: dict[str, int] = {}
+    others = []
+    for index, (key, _) in enumerate(patterns):
+        name = re.sub(r"\\(.)", r"\1", key[1:-1], flags=re.DOTALL)
+        if key == f"^{re.escape(name)}$":
+            names.setdefault(name, index)
+        else:
+            others.append((index, re.compile(_within(PATTERN_KEY, key))))
+    return names, tuple(others)
+
+
+@lru_cache(maxsize=8)
+def _compiled(patterns: tuple[tuple[str, object], ...]) -> _Expressions:
+    return tuple(
+        (index, re.compile(_within(PATTERN_KEY, key))) for index, (key, _) in enumerate(patterns)
+    )
 
 
 def matches_target(

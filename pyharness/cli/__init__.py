@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 
 from pyharness.cli._parser import build
-from pyharness.errors import HarnessError, error_line
+from pyharness.errors import HarnessError, error_line, plain
 
 OK, RED, INPUT_ERROR, INTERRUPTED = 0, 1, 2, 130
 
@@ -22,7 +22,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         given = sys.argv[1:] if arguments is None else arguments
         options = build(next(iter(given), None)).parse_args(given)
         code: int = options.run(options)
-        sys.stdout.flush()
+        if sys.stdout is not None:  # closed by who started us
+            sys.stdout.flush()
     except HarnessError as error:
         print(error_line(error), file=sys.stderr)
         return INPUT_ERROR
@@ -31,6 +32,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return INTERRUPTED
     except BrokenPipeError:
         # The reader of our output left (`| head`); Python would complain again at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _discard_output()
         return RED
+    except OSError as error:
+        # A disk that is full, or went away: what reads and writes files reports the rest itself.
+        _discard_output()
+        where = plain(str(error.filename or "standard output"))
+        print(f"pyharness: error: {where}: {error.strerror or error}", file=sys.stderr)
+        return INPUT_ERROR
     return code
+
+
+def _discard_output() -> None:
+    """So that Python does not try to write the rest at exit, and complains again."""
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

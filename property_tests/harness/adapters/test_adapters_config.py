@@ -7,6 +7,7 @@ The expected values follow `get_pattern_key`, `check_target_module_exists` and
 from __future__ import annotations
 
 import json
+import random
 import re
 import time
 from fractions import Fraction
@@ -18,7 +19,14 @@ from adapter_folders import CONFIG
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pyharness.adapters.patterns import check_expression, matches_target, pattern_value
+from pyharness.adapters.patterns import (
+    PATTERN_KEY,
+    _sorted_out,
+    check_expression,
+    matches_target,
+    matching_values,
+    pattern_value,
+)
 from pyharness.adapters.peft_config import LoraConfig, Scaling, parse_config, read_config
 from pyharness.adapters.peft_methods import METHOD_REASONS, VARIANT_REASONS
 from pyharness.errors import AdapterError
@@ -298,3 +306,26 @@ def test_the_config_is_read_from_the_folder(tmp_path: Path) -> None:
     (tmp_path / "adapter_config.json").write_text(json.dumps(CONFIG))
     assert read_config(tmp_path) == config()
     assert hash(read_config(tmp_path)) == hash(config())
+
+
+def test_anchored_names_are_looked_up_and_mean_what_the_expression_means() -> None:
+    """One pattern a module, as `compress` writes them: the shortcut gives the expressions' answer,
+    in their order, also beside other patterns and for names that end in a line feed."""
+    rng = random.Random(0)
+    names = ["a.b", "x.a.b", "a_b", "a.b\n", "b", "c.a+b", "a\\.b", ""]
+    keys = [f"^{re.escape(name)}$" for name in names] + ["b", "a.b", ".*", "^a.b$", "x", "^b", "b$"]
+    for _ in range(300):
+        chosen = rng.sample(keys, rng.randrange(len(keys)))
+        patterns = tuple((key, value) for value, key in enumerate(chosen))
+        for name in names:
+            plain = [v for k, v in patterns if re.match(PATTERN_KEY.replace("{}", k), name)]
+            assert list(matching_values(patterns, name)) == plain
+            expected = plain[0] if plain else dict(patterns).get(name, -1)
+            assert pattern_value(patterns, name, -1) == expected
+
+
+def test_one_pattern_a_module_costs_no_expression() -> None:
+    patterns = tuple((f"^{re.escape(f'model.layers.{k}.q-proj')}$", k) for k in range(1000))
+    names, expressions = _sorted_out(patterns)
+    assert not expressions
+    assert names["model.layers.7.q-proj"] == 7

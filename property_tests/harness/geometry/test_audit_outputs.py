@@ -7,6 +7,8 @@ import html
 import json
 import os
 import re
+import subprocess
+import sys
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -279,3 +281,18 @@ def test_what_the_rows_do_not_say_is_said(
     for note in summary["notes"]:
         assert note in printed
         assert note in page
+
+
+def test_a_full_disk_is_one_line(tmp_path: Path) -> None:
+    folder = write_lora(tmp_path / "a", random_modules())
+    for words in (["audit", str(folder)], ["audit", str(folder), "--json"]):
+        with open("/dev/full", "w", encoding="utf-8") as full:
+            run = subprocess.run(
+                [sys.executable, "-m", "pyharness", *words],
+                stdout=full,
+                stderr=subprocess.PIPE,
+                text=True,
+                check=False,
+            )
+        assert run.returncode == 2
+        assert run.stderr == "pyharness: error: standard output: No space left on device\n"
