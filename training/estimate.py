@@ -20,7 +20,8 @@ FLOPS = 8e10  # fp32 operations a second of one core, in the matrix products of 
 FILL = 0.6  # mean length of a sequence over max_length: hh-rlhf's harmless-base at 256 tokens
 PROCESS_SECONDS = 4.0  # importing torch, transformers, TRL and PEFT; once a process
 RUN_SECONDS = 2.0  # reading and measuring the pairs, building the trainer, hashing the files
-BYTES_PER_SECOND = 3e8  # of the base: read, cast and hashed
+BYTES_PER_SECOND = 3e8  # of the base in fp32: read, cast and hashed
+GGUF_BYTES_PER_SECOND = 2.7e7  # of the same when it is unpacked first: SmolLM2 took 19.7 s
 MICRO_BATCH_SECONDS = 0.12  # dispatch of one forward and backward pass; DPO has twice as much
 BATCH_SECONDS = 0.02  # of an evaluated batch
 EVALUATION_BATCH = 8  # sequences, as in `evaluate.BATCH`
@@ -50,6 +51,7 @@ def estimate(recipe: Recipe, shape: Shape, flops: float | None = None) -> Estima
     flops : operations a second instead of `FLOPS`, for another machine.
     """
     rate = flops or FLOPS
+    gguf = recipe.base is not None and recipe.base.kind == "gguf"
     optim, dpo = recipe.optim, objective(recipe) == "dpo"
     # Kaplan et al. 2020, sec. 2.1: 6 operations a parameter and token, 2 more for a reference
     sequences = optim.steps * optim.batch * optim.accumulation * (2 if dpo else 1)
@@ -57,7 +59,7 @@ def estimate(recipe: Recipe, shape: Shape, flops: float | None = None) -> Estima
     passes = optim.steps * optim.accumulation * (2 if dpo else 1)
     training = tokens * (8 if dpo else 6) * shape.parameters / rate + passes * MICRO_BATCH_SECONDS
     return Estimate(
-        RUN_SECONDS + 4 * shape.parameters / BYTES_PER_SECOND,
+        RUN_SECONDS + 4 * shape.parameters / (GGUF_BYTES_PER_SECOND if gguf else BYTES_PER_SECOND),
         training,
         _evaluation(recipe, shape, rate),
         _spectra(recipe, shape),

@@ -183,6 +183,13 @@ def test_the_estimate_of_time_is_near_what_was_measured(
     assert estimate(loaded, shape, flops=1e15).total < parts.total
 
 
+def test_a_base_that_is_unpacked_first_takes_its_time() -> None:
+    recipe = load_recipe(RECIPES / "smollm2-135m" / "clm.yaml")
+    shape = planned_shape(recipe)
+    assert shape is not None
+    assert 19.7 < estimate(recipe, shape).start < 25  # SmolLM2's GGUF: 19.7 CPU s
+
+
 def test_the_plan_counts_bases_once_and_says_what_it_assumes(
     tiny_base_recipe: Path,
     tmp_path: Path,
