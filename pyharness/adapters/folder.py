@@ -43,6 +43,7 @@ def regular_file(folder: Path, name: str, *, error: type[HarnessError] = Adapter
 
     `name` is relative and may contain `/`. Raises `error` when it is missing, is no regular file
     (a pipe would block the reader), or leads out of the folder through `..` or a symbolic link.
+    A snapshot in the Hugging Face hub's cache may link into the `blobs` of its own repository.
     """
     path = folder / name
     where = str(path)
@@ -54,7 +55,8 @@ def regular_file(folder: Path, name: str, *, error: type[HarnessError] = Adapter
         raise error(
             f"cannot be opened: {detail}", where=where, remedy="restore the file or its target"
         ) from None
-    if not real.is_relative_to(folder.resolve()):
+    inside = folder.resolve()
+    if not (real.is_relative_to(inside) or _is_blob_of(inside, real)):
         raise error(
             f"leads out of the adapter folder, to {real}",
             where=where,
@@ -63,6 +65,15 @@ def regular_file(folder: Path, name: str, *, error: type[HarnessError] = Adapter
     if not stat.S_ISREG(mode):
         raise error("is not a regular file", where=where, remedy="put the file itself there")
     return path
+
+
+def _is_blob_of(folder: Path, file: Path) -> bool:
+    """Whether both are of one repository in the hub's cache, whose layout is
+    models--owner--name/snapshots/commit/file → ../../blobs/hash; both paths resolved."""
+    for snapshots in folder.parents:
+        if snapshots.name == "snapshots" and snapshots.parent.name.startswith("models--"):
+            return file.parent == snapshots.parent / "blobs"
+    return False
 
 
 def read_small_file(

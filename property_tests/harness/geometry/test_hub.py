@@ -40,6 +40,42 @@ def test_a_repository_is_audited_like_a_folder(
     assert "3 modules" in capsys.readouterr().out
 
 
+def snapshot(cache: Path, folder: Path) -> Path:
+    """The folder as the hub's library keeps it: links to blobs that bear the files' hashes."""
+    repository = cache / "models--owner--name"
+    place = repository / "snapshots" / "0123abc"
+    place.mkdir(parents=True)
+    (repository / "blobs").mkdir()
+    for number, file in enumerate(sorted(folder.iterdir())):
+        file.rename(repository / "blobs" / f"{number:040x}")
+        (place / file.name).symlink_to(f"../../blobs/{number:040x}")
+    return place
+
+
+def test_a_snapshot_of_the_hubs_cache_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place = snapshot(tmp_path, write_lora(tmp_path / "a", random_modules()))
+    hub(monkeypatch, place)
+    assert main(["audit", "hf:owner/name"]) == 0
+    assert "3 modules" in capsys.readouterr().out
+    assert main(["audit", str(place)]) == 0
+
+
+@pytest.mark.parametrize("where", ["elsewhere", "models--other--one/blobs"])
+def test_a_snapshot_that_leads_elsewhere_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], where: str
+) -> None:
+    """Into another repository's blobs, or through blobs that are a link themselves."""
+    place = snapshot(tmp_path, write_lora(tmp_path / "a", random_modules()))
+    blobs = tmp_path / "models--owner--name/blobs"
+    (tmp_path / where).parent.mkdir(exist_ok=True)
+    blobs.rename(tmp_path / where)
+    blobs.symlink_to(tmp_path / where)
+    assert main(["audit", str(place)]) == 2
+    assert "leads out of the adapter folder" in capsys.readouterr().err
+
+
 def test_an_unreachable_hub_is_one_line(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
