@@ -45,7 +45,7 @@ def local_folder(text: str) -> Path:
                 found["repo"], revision=found["revision"], allow_patterns=list(_WANTED)
             )
         )
-    except (OSError, ValueError) as problem:  # the library's own errors are of these kinds
+    except Exception as problem:  # the library's, its downloader's and its HTTP client's own kinds
         raise AdapterError(
             f"cannot be fetched: {' '.join(str(problem).split())[:200]}",
             where=text,

@@ -76,10 +76,15 @@ def test_a_snapshot_that_leads_elsewhere_is_refused(
     assert "leads out of the adapter folder" in capsys.readouterr().err
 
 
+class DownloadError(Exception):
+    """As the hub's downloader raises: of none of Python's kinds."""
+
+
+@pytest.mark.parametrize("kind", [OSError, ValueError, DownloadError])
 def test_an_unreachable_hub_is_one_line(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], kind: type[Exception]
 ) -> None:
-    hub(monkeypatch, OSError("offline\nmode"))
+    hub(monkeypatch, kind("offline\nmode"))
     assert main(["audit", "hf:owner/name"]) == 2
     assert "cannot be fetched: offline mode" in capsys.readouterr().err
 
