@@ -31,6 +31,7 @@ import AdapterGeometry.SoundnessFrames
 import AdapterGeometry.SoundnessGram
 import AdapterGeometry.SoundnessMeasures
 import AdapterGeometry.SoundnessSpectrum
+import AdapterGeometry.SoundnessTemple
 import AdapterGeometry.SoundnessTruncation
 import AdapterGeometry.Spectral
 import AdapterGeometry.StableRank

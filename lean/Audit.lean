@@ -82,6 +82,7 @@ elab "#audit_namespace " ns:ident : command => do
 #audit_axioms AdapterGeometry.Soundness.participation_rank_le_card
 #audit_axioms AdapterGeometry.Soundness.certified_frame
 #audit_axioms AdapterGeometry.Soundness.certified_frame_skew
+#audit_axioms AdapterGeometry.Soundness.top_value
 #audit_axioms AdapterGeometry.sub_opNorm_le_opNorm_add_sub
 #audit_axioms AdapterGeometry.subspaceOverlap_eq_one_iff
 #audit_axioms AdapterGeometry.meanMatrix_eq AdapterGeometry.integral_trace_mul_eq

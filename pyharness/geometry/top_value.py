@@ -36,6 +36,8 @@ NARROW = Fraction(1, 1 << 53)
 def top_value(left: Array, right: Array, exponent: int, y: Array, beta: float) -> Interval | None:
     """Bounds of σ₁²(BA); None where (3) gives none, or none as narrow as float64 can tell.
 
+    (3) is the Lean theorem `AdapterGeometry.Soundness.top_value`, in the eigenbasis of K.
+
     Parameters
     ----------
     left, right : digits (L, r, r) of the integer matrices BᵀB and AAᵀ.
