@@ -28,6 +28,8 @@ from training.spectra_summary import summary
 ROWS = "heldout.parquet"
 WEIGHTS = "adapter_model.safetensors"
 BIASES = "bias_deltas.safetensors"
+# what a card of another form raises where its fields are used
+MALFORMED = (KeyError, TypeError, AttributeError, ValueError, ArithmeticError)
 # not in the rows: it needs the answers' texts
 UNWITNESSED = ("baseline", "baseline_accuracy", "precision")
 
@@ -40,7 +42,7 @@ def audit(folder: Path) -> dict[str, Any]:
     card = verify(folder)
     try:
         _audit(card, folder)
-    except (KeyError, TypeError, AttributeError, ZeroDivisionError) as error:
+    except MALFORMED as error:
         raise CardError(
             f"a field is absent or of another form: {type(error).__name__} {error}",
             where=str(folder / CARD),
@@ -140,7 +142,7 @@ def _shapes(path: Path) -> dict[str, list[int]]:
             (size,) = struct.unpack("<Q", handle.read(8))
             header = json.loads(handle.read(size))
         return {k: list(v["shape"]) for k, v in header.items() if k != "__metadata__"}
-    except (struct.error, ValueError, KeyError, TypeError, AttributeError, MemoryError):
+    except (struct.error, *MALFORMED, MemoryError, RecursionError):
         raise CardError("is no safetensors file", where=str(path)) from None
 
 

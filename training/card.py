@@ -5,13 +5,12 @@ Standard library only, so that hashes can be verified with a plain Python. `audi
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from training.errors import CardError
-from training.files import sha256_file, write_json
+from training.files import parse_json, sha256_file, write_json
 
 CARD = "run_card.json"
 SCHEMA = 1
@@ -53,22 +52,18 @@ def read_card(folder: Path) -> dict[str, Any]:
     """The card in `folder`, its fields checked. Raises CardError."""
     path = folder / CARD
     try:
-        card = json.loads(path.read_text(encoding="utf-8"), parse_constant=_not_a_number)
+        card = parse_json(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise CardError(
             f"no readable run card: {error.strerror}",
             where=str(path),
             remedy="train the adapter with python -m training, which writes one",
         ) from None
-    except (ValueError, RecursionError):
+    except ValueError:
         raise CardError("the run card is not JSON", where=str(path)) from None
     check_fields(card, str(path))
     assert isinstance(card, dict)
     return card
-
-
-def _not_a_number(word: str) -> float:
-    raise ValueError(word)  # NaN and infinity are no JSON, though Python reads them
 
 
 def check_fields(card: Any, where: str) -> None:

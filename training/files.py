@@ -33,6 +33,18 @@ def sha256_file(path: Path) -> str:
         return hashlib.file_digest(handle, "sha256").hexdigest()
 
 
+def parse_json(text: str) -> Any:
+    """The value in `text`. Raises ValueError, for NaN, infinity and too deep a nesting too."""
+    try:
+        return json.loads(text, parse_constant=_not_a_number)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
+
+
+def _not_a_number(word: str) -> float:
+    raise ValueError(word)  # NaN and infinity are no JSON, though Python reads them
+
+
 def write_json(path: Path, value: Any) -> None:
     """Write `value` as indented JSON with a final newline; refuses NaN and infinity."""
     write_text(path, json.dumps(value, indent=1, ensure_ascii=False, allow_nan=False) + "\n")

@@ -20,6 +20,7 @@ from training.sweep import Sweep
 from training.sweep_table import axis_column, collect, finished
 
 KEPT_VALUES = 16
+ALL_RAN = "All cells ran."
 
 
 def pack(sweep: Sweep, target: Path) -> str:
@@ -80,7 +81,7 @@ def render(
         cells += [f"{_shown(row['clm_loss_base'], '.4f')} → {_shown(row['clm_loss'], '.4f')}"]
         cells += [_shown(row["kl_to_base"], ".2e"), _shown(row["log_ratio_to_base"], "+.2e")]
         lines.append("| " + " | ".join(cells) + " |")
-    lines += ["", f"Not run ({len(absent)}): {', '.join(absent)}." if absent else "All cells ran."]
+    lines += ["", f"Not run ({len(absent)}): {', '.join(absent)}." if absent else ALL_RAN]
     return "\n".join(lines) + "\n"
 
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from training.audit import audit_card, audit_reading
+from training.audit import MALFORMED, audit_card, audit_reading
 from training.card import check_fields
 from training.errors import CardError
-from training.files import sha256_file, write_json
+from training.files import parse_json, sha256_file, write_json
 from training.parquet import read_rows
 from training.spectra_summary import median
 
@@ -25,14 +24,17 @@ def is_pack(folder: Path) -> bool:
 
 def seal(folder: Path) -> None:
     """Write `manifest.json`: SHA-256 and size of every other file of the pack."""
-    write_json(
-        folder / MANIFEST,
-        {
-            path.name: {"sha256": sha256_file(path), "bytes": path.stat().st_size}
-            for path in sorted(folder.iterdir())
-            if path.is_file() and path.name != MANIFEST and path.name[0] != "."
-        },
-    )
+    write_json(folder / MANIFEST, {name: _entry(folder / name) for name in sorted(_files(folder))})
+
+
+def _files(folder: Path) -> set[str]:
+    """Names of the pack's files but the manifest; hidden ones (`.DS_Store`) are none of it."""
+    names = {path.name for path in folder.iterdir() if path.is_file() and path.name[0] != "."}
+    return names - {MANIFEST}
+
+
+def _entry(path: Path) -> dict[str, Any]:
+    return {"sha256": sha256_file(path), "bytes": path.stat().st_size}
 
 
 def check_pack(folder: Path) -> str:
@@ -43,7 +45,7 @@ def check_pack(folder: Path) -> str:
     sealed = _manifest(folder)
     try:
         runs = _tables(folder)
-    except (KeyError, TypeError, AttributeError) as error:
+    except MALFORMED as error:
         raise CardError(
             f"a field is absent or of another form: {type(error).__name__} {error}",
             where=str(folder),
@@ -78,13 +80,12 @@ def _manifest(folder: Path) -> bool:
     listed = _json(path)
     if not isinstance(listed, dict):
         raise CardError("is no mapping of files to hashes", where=str(path))
-    present = {p.name for p in folder.iterdir() if p.is_file()} - {MANIFEST}
+    present = _files(folder)
     for name in sorted(present ^ set(listed)):
         what = "is not in the manifest" if name in present else "is in the manifest but missing"
         raise CardError(what, where=str(folder / name))
     for name, entry in listed.items():
-        found = {"sha256": sha256_file(folder / name), "bytes": (folder / name).stat().st_size}
-        if found != entry:
+        if _entry(folder / name) != entry:
             raise CardError(
                 "differs from the SHA-256 and size in the manifest",
                 where=str(folder / name),
@@ -107,7 +108,7 @@ def _cards(folder: Path) -> dict[str, dict[str, Any]]:
 
 def _json(path: Path) -> Any:
     try:
-        return json.loads(path.read_text(encoding="utf-8"))
+        return parse_json(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise CardError(f"cannot be read: {error.strerror}", where=str(path)) from None
     except ValueError:
@@ -154,22 +155,23 @@ def _median(rows: Sequence[Mapping[str, Any]], key: str) -> float | None:
 
 
 def _page(folder: Path, rows: Sequence[dict[str, Any]]) -> None:
-    from training.pack import render
+    from training.pack import ALL_RAN, render
 
     path = folder / PAGE
     try:
         text = path.read_text(encoding="utf-8")
     except OSError as error:
         raise CardError(f"cannot be read: {error.strerror}", where=str(path)) from None
-    end = text.rstrip("\n").rpartition("\n")[2]
-    absent = end.partition(": ")[2].removesuffix(".").split(", ") if end[:7] == "Not run" else []
     lines = text.splitlines()
     heads = next((line for line in lines if line.startswith("| ")), "")
     words = [word.strip() for word in heads.strip("|").split("|")]
     axes = words[: words.index("steps")] if "steps" in words else []
-    if any(axis not in row for axis in axes for row in rows) or (
-        text != render(lines[0].removeprefix("# ") if lines else "", axes, rows, absent)
-    ):
+    made = ""
+    if all(axis in row for axis in axes for row in rows):
+        made = render(lines[0].removeprefix("# ") if lines else "", axes, rows, ())
+    if lines and lines[-1].startswith("Not run ("):  # of cells that did not run nothing tells
+        made = made.removesuffix(f"{ALL_RAN}\n") + f"{lines[-1]}\n"
+    if text != made:
         raise CardError(
             f"is not what {TABLE} makes", where=str(path), remedy="pack the sweep again"
         )

@@ -23,7 +23,7 @@ from training.files import canonical_json
 from training.schema import BASE_KEYS, DATA_KEYS, LATER_KEYS, OBJECTIVES, SECTIONS, Recipe
 from training.yaml_file import parse, read_mapping
 
-# what every file system carries; sweeps put labels such as 1e-05 or ['a', 'b'] into names
+# what file systems carry (Windows no " and :); sweeps put labels such as ['a', 'b'] into names
 PLAIN_NAME = re.compile(r"\w[\w +.,:=@\[\](){}'\"-]{0,199}", re.ASCII)
 RECIPES = Path(__file__).resolve().parent / "recipes"
 # Where things lie on this machine does not change what is asked for.
@@ -171,7 +171,7 @@ def _convert(hint: Any, value: Any, where: str, key: str) -> object:
     if hint is float and not isinstance(value, bool):
         try:
             number = float(value)  # YAML 1.1 reads 5e-6 as a string
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, OverflowError):
             number = math.nan
         if math.isfinite(number):
             return number

@@ -28,8 +28,14 @@ class _Strict(yaml.SafeLoader):
 
 
 def parse(text: str) -> Any:
-    """The value in `text`. Raises yaml.YAMLError, for a repeated key too."""
-    return yaml.load(text, Loader=_Strict)
+    """The value in `text`.
+
+    Raises yaml.YAMLError, for a repeated key, a date that is none and too deep a nesting too.
+    """
+    try:
+        return yaml.load(text, Loader=_Strict)
+    except (ValueError, RecursionError) as error:
+        raise yaml.YAMLError(str(error)) from None
 
 
 def read_mapping(path: Path, kind: str) -> dict[str, Any]:

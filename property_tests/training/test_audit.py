@@ -84,6 +84,8 @@ def test_shipped_cards_follow_from_their_files(folder: Path) -> None:
         ("dpo", _set("evaluation", "baseline_accuracy", to=0.1), "honest_reading"),
         ("full", _set("evaluation", "preference_loss", to=0.1), "evaluation.preference_loss"),
         ("dpo", lambda card: card["evaluation"].pop("beta"), "absent or of another form"),
+        ("dpo", _set("evaluation", "baseline_accuracy", to="half"), "of another form: ValueError"),
+        ("full", _set("recipe", "optim", "lr", to=10**400), "recipe: optim.lr is 1000"),
         ("dpo", _set("honest_reading", to="The preference is learned."), "honest_reading"),
         ("dpo", _set("recipe_sha256", to="0" * 64), "recipe_sha256"),
         ("dpo", _set("recipe", "optim", "lr", to=1.0), "recipe_sha256"),

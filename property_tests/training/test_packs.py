@@ -50,7 +50,7 @@ def packed(tiny_base_recipe: Path, tmp_path_factory: pytest.TempPathFactory) -> 
                     "recipe": str(RECIPES / "nano-synthetic" / "bitfit.yaml"),
                     "spectrum_every": None,
                 },
-                "bad": {"adapter": {"targets": ["q_proj"]}},
+                "bad, too": {"adapter": {"targets": ["q_proj"]}},
             }
         },
     }
@@ -71,7 +71,14 @@ def test_a_pack_verifies_and_keeps_the_label_of_an_axis_named_like_a_figure(pack
     assert sorted(path.name for path in packed.iterdir()) == sorted([*FILES, MANIFEST])
     rows = read_rows(packed / "results.parquet")
     assert [(row["axis.loss"], row["loss"]) for row in rows] == [("dpo", None), ("bitfit", None)]
-    assert "s-lossbad" in (packed / "RESULTS.md").read_text(encoding="utf-8")
+    assert "Not run (1): s-lossbad, too." in (packed / "RESULTS.md").read_text(encoding="utf-8")
+
+
+def test_hidden_files_of_the_system_are_none_of_the_pack(packed: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "pack"
+    shutil.copytree(packed, folder)
+    (folder / ".DS_Store").write_text("x", encoding="utf-8")
+    assert check_pack(folder) == "intact, 2 runs"
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -130,6 +137,7 @@ def _page(folder: Path) -> None:
         (_card(lambda cards: cards[0].update(recipe_sha256="0" * 64)), "recipe_sha256"),
         (_card(lambda cards: cards.pop()), "runs are not those of the cards"),
         (_card(lambda cards: cards[0]["training"].update(spectra={})), "runs with spectra"),
+        (_card(lambda cards: cards[0]["evaluation"].update(reward_accuracy="1")), "another form"),
         (_page, "is not what results.parquet makes"),
     ],
 )
