@@ -18,7 +18,7 @@ from pyharness.geometry.frame_cache import cached
 from pyharness.geometry.frames import update_frames
 from pyharness.geometry.gram import bound_of
 from pyharness.geometry.measures import scale_interval
-from pyharness.geometry.merged import Ceilings, Low, StableRank, stable_rank_of_sum
+from pyharness.geometry.merged import Ceilings, LowRankUpdate, StableRank, stable_rank_of_sum
 from pyharness.geometry.overlap import Overlap, overlap
 from pyharness.geometry.spectra import DEFAULT, Options, adapter_spectra
 
@@ -95,7 +95,8 @@ def base_rows(
             sides = overlap(of_base[0], of_update[0]), overlap(of_base[1], of_update[1])
             gains = _gain(w, b, a), _gain(w.T, a.T, b.T)
             sign = 1 if module.scaling.alpha >= 0 else -1
-            update = Low(b, a, scale, sign, spectrum.frobenius_sq, float(spectrum.upper[0]))
+            top = float(spectrum.upper[0])
+            update = LowRankUpdate(b, a, scale, sign, spectrum.frobenius_sq, top)
         ceilings = _least(of_base[0].ceilings, of_base[1].ceilings)
         safe = (
             options.certified

@@ -32,7 +32,7 @@ Ceilings = tuple[float, float]
 
 
 @dataclass(frozen=True)
-class Low:
+class LowRankUpdate:
     """s·BA with what is known of it.
 
     Fields
@@ -58,7 +58,7 @@ class StableRank:
 
 
 def stable_rank_of_sum(
-    w: Array, update: Low | None, ceilings: Ceilings, *, certified: bool
+    w: Array, update: LowRankUpdate | None, ceilings: Ceilings, *, certified: bool
 ) -> StableRank:
     """sr(W + s·BA), or sr(W) where there is no update; W is (m, n), finite."""
     m, n = w.shape
@@ -67,8 +67,9 @@ def stable_rank_of_sum(
     # λ₁ + λ₂ ≤ ‖W‖_F².
     ceilings = min(ceilings[0], base), min(ceilings[1], base / 2)
     total = square.middle
-    if not total > 0.0:
-        return StableRank(0.0, Interval(0.0, 0.0) if square.upper == 0.0 and certified else None)
+    if not total > 0.0:  # squares may have underflowed: only W itself says that it is 0
+        zero = update is None and not w.any()
+        return StableRank(0.0, Interval(0.0, 0.0) if zero and certified else None)
     v = _direction(w, update)
     image = _apply(w, update, v)
     length = float(np.linalg.norm(v))
@@ -92,7 +93,7 @@ def _image_error(m: int, n: int, rank: int) -> float:
 
 def _eigenvalue(
     w: Array,
-    update: Low | None,
+    update: LowRankUpdate | None,
     v: Array,
     image: Array,
     theta: float,
@@ -130,7 +131,9 @@ def _quotient(square: Interval, top: Interval, most: int) -> Interval:
     return Interval(min(max(least, floor), float(most)), max(min(greatest, float(most)), 1.0))
 
 
-def _squares(w: Array, update: Low | None, room: float) -> tuple[Interval, float, float, float]:
+def _squares(
+    w: Array, update: LowRankUpdate | None, room: float
+) -> tuple[Interval, float, float, float]:
     """Bounds of ‖M‖_F²; upper bounds of ‖W‖_F + |s|Σ‖b_i‖‖a_i‖, of Σ‖b_i‖‖a_i‖, of ‖W‖_F²."""
     base = float(np.einsum("mn,mn->m", w, w).sum())
     low, high = base / (1 + room), base / (1 - room)
@@ -149,21 +152,21 @@ def _squares(w: Array, update: Low | None, room: float) -> tuple[Interval, float
     return Interval(max(low - slack, 0.0), high + slack), size * (1 + room), weight, whole
 
 
-def _apply(w: Array, update: Low | None, v: Array) -> Array:
+def _apply(w: Array, update: LowRankUpdate | None, v: Array) -> Array:
     image = w @ v
     if update is None:
         return np.asarray(image)
     return np.asarray(image + update.sign * update.scale.middle * (update.b @ (update.a @ v)))
 
 
-def _apply_back(w: Array, update: Low | None, y: Array) -> Array:
+def _apply_back(w: Array, update: LowRankUpdate | None, y: Array) -> Array:
     image = y @ w
     if update is None:
         return np.asarray(image)
     return np.asarray(image + update.sign * update.scale.middle * ((y @ update.b) @ update.a))
 
 
-def _direction(w: Array, update: Low | None) -> Array:
+def _direction(w: Array, update: LowRankUpdate | None) -> Array:
     """A candidate for the leading right singular vector of M, never 0."""
     from scipy.sparse.linalg import ArpackError, LinearOperator, eigsh
 

@@ -17,7 +17,7 @@ from pyharness.geometry.enclosure import Interval
 from pyharness.geometry.floats import Array
 from pyharness.geometry.frames import certified_frame
 from pyharness.geometry.measures import stable_rank
-from pyharness.geometry.merged import Low, StableRank
+from pyharness.geometry.merged import LowRankUpdate, StableRank
 from pyharness.geometry.spectra import Options, factors_spectrum
 
 SOURCE = inspect.getsource(merged)
@@ -31,9 +31,9 @@ def exact(m: Array) -> Interval:
     return found if found is not None else Interval(0.0, 0.0)
 
 
-def low(b: Array, a: Array, scale: Interval, sign: int = 1) -> Low:
+def low(b: Array, a: Array, scale: Interval, sign: int = 1) -> LowRankUpdate:
     known = factors_spectrum(b, a)
-    return Low(b, a, scale, sign, known.frobenius_sq, float(known.upper[0]))
+    return LowRankUpdate(b, a, scale, sign, known.frobenius_sq, float(known.upper[0]))
 
 
 def whole(rng: np.random.Generator, *shape: int) -> Array:
@@ -95,6 +95,15 @@ def test_nothing_is_claimed_beyond_the_safe_range() -> None:
     assert merged.stable_rank_of_sum(np.eye(4), None, (1.0, 1.0), certified=False).bounds is None
 
 
+def test_only_a_zero_matrix_is_certified_as_one() -> None:
+    """Squares of 1e-200 underflow to 0; the stable rank of that matrix is 1."""
+    unknown = (np.inf, np.inf)
+    tiny = merged.stable_rank_of_sum(np.full((4, 4), 1e-200), None, unknown, certified=True)
+    assert tiny.bounds is None
+    zero = merged.stable_rank_of_sum(np.zeros((4, 4)), None, unknown, certified=True)
+    assert zero.bounds == Interval(0.0, 0.0)
+
+
 class _CoarseNumpy:
     """numpy whose sums of products err by a given share."""
 
@@ -136,7 +145,7 @@ RAISED = low(np.eye(3)[:, 1:2] * 4, np.eye(3)[1:2], ONE)  # ΔW = 4·e₂e₂ᵀ
 CEILINGS = (16.0, 4.0)
 
 # What to look for, what to put there, and a case that then loses the truth.
-TERMS: dict[str, tuple[str, str, Array, Low | None, Callable[[ModuleType], None]]] = {
+TERMS: dict[str, tuple[str, str, Array, LowRankUpdate | None, Callable[[ModuleType], None]]] = {
     "‖ΔW‖ in Weyl": (
         "shift = float(np.sqrt(update.top))", "shift = 0.0 * float(np.sqrt(update.top))",
         DIAGONAL, RAISED, coarse(direction=TOP),
@@ -176,7 +185,7 @@ TERMS: dict[str, tuple[str, str, Array, Low | None, Callable[[ModuleType], None]
 }  # fmt: skip
 
 
-def holds(module: ModuleType, w: Array, update: Low | None, scale: float = 1.0) -> bool:
+def holds(module: ModuleType, w: Array, update: LowRankUpdate | None, scale: float = 1.0) -> bool:
     dense = w if update is None else w + update.sign * scale * update.b @ update.a
     found = module.stable_rank_of_sum(w, update, CEILINGS, certified=True)
     truth = exact(dense)
