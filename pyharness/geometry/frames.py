@@ -19,7 +19,7 @@ import numpy as np
 
 from pyharness.geometry.enclosure import ModuleSpectrum
 from pyharness.geometry.floats import SLACK, Array, U, gamma
-from pyharness.geometry.gram import Gram, block_rows, bound_of, column_gram, row_gram
+from pyharness.geometry.gram import factor_grams
 from pyharness.geometry.spectra import Factor
 from pyharness.geometry.spectrum import norm_bounds
 
@@ -70,9 +70,7 @@ def update_frames(
     if not 1 <= k <= r:
         raise ValueError(f"k = {k} is not in 1 … {r}")
     wide_b, wide_a = b.astype(np.float64), a.astype(np.float64)
-    block = block_rows(r)
-    left = Gram(column_gram(wide_b, block), bound_of(b, b.shape[0], block))
-    right = Gram(row_gram(wide_a, block), bound_of(a, a.shape[1], block))
+    left, right = factor_grams(b, a)
     eps = left.eps + right.eps
     if eps * min(spectrum.conditioning, 1e300) < _TRUSTED:
         v, u, values = _by_gram(wide_b, wide_a, left.matrix, right.matrix, k)

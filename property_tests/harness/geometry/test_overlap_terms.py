@@ -19,6 +19,7 @@ import pytest
 from pyharness.geometry import base_frames, frames, overlap
 from pyharness.geometry.enclosure import EXACT, Interval, ModuleSpectrum
 from pyharness.geometry.frames import Frame
+from pyharness.geometry.gram import Gram
 
 Case = Callable[[ModuleType], bool]
 """Whether the bounds that a module claims hold the truth."""
@@ -162,10 +163,8 @@ def update_case(side: str) -> Case:
 
     def holds(module: ModuleType) -> bool:
         b, a = (factor, np.eye(2)) if side == "left" else (np.eye(2), factor)
-        module.column_gram = lambda x, block: lie if side == "left" else np.eye(2)
-        module.row_gram = lambda x, block: np.eye(2) if side == "left" else lie
-        first = side == "left"
-        module.bound_of = lambda x, rows, block: eps if (x is b) == first else 0.0
+        off, true = Gram(lie, eps), Gram(np.eye(2), 0.0)
+        module.factor_grams = lambda b, a: (off, true) if side == "left" else (true, off)
         module._by_qr = lambda b, a, k: (leading[0], leading[0], leading[1])
         right, left = module.update_frames(b, a, 1, spectrum)
         frame = right if side == "left" else left
