@@ -10,7 +10,7 @@ import numpy as np
 
 from pyharness.geometry.enclosure import ModuleSpectrum
 from pyharness.geometry.floats import Array, gamma
-from pyharness.geometry.unit_energy import unit_energy
+from pyharness.geometry.unit_energy import UnitEnergy, unit_energy
 
 Share = float | Fraction
 
@@ -33,14 +33,17 @@ def directions(spectrum: ModuleSpectrum, energy: Share) -> tuple[int, int] | Non
 
 
 def directions_of(
-    spectrum: ModuleSpectrum, energies: Sequence[Share]
+    spectrum: ModuleSpectrum, energies: Sequence[Share], unit: UnitEnergy | None = None
 ) -> list[tuple[int, int] | None]:
-    """`directions` for each of the energies, the sums formed once."""
+    """`directions` for each of the energies, the sums formed once.
+
+    `unit` is the spectrum's `unit_energy`, where it is at hand.
+    """
     shares = [_shares(energy) for energy in energies]
     if spectrum.is_zero:
         return [None] * len(shares)
     r = len(spectrum.lower)
-    unit = unit_energy(spectrum)
+    unit = unit or unit_energy(spectrum)
     if unit is None:
         return [(1, r)] * len(shares)
     f = unit.total

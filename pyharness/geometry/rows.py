@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from fractions import Fraction
 
 from pyharness.adapters import Adapter, LoraModule
 from pyharness.geometry import effective_ranks, measures
@@ -12,8 +13,10 @@ from pyharness.geometry.enclosure import Interval, ModuleSpectrum
 from pyharness.geometry.spectra import DEFAULT, Options, adapter_spectra
 from pyharness.geometry.unit_energy import unit_energy
 
-ENERGY = 0.99
+ENERGY = Fraction(99, 100)
 """Share of ‖ΔW‖_F² that the recommended rank keeps."""
+
+_COUNTED = Fraction(90, 100), Fraction(99, 100)  # k90 and k99
 
 
 @dataclass(frozen=True)
@@ -84,7 +87,7 @@ def module_row(
     scale = measures.scale_interval(module.scaling)
     zero = spectrum.is_zero or scale.upper == 0.0
     unit = None if zero else unit_energy(spectrum)
-    k90, k99, enough = (None,) * 3 if zero else directions_of(spectrum, (0.9, 0.99, energy))
+    k90, k99, enough = (None,) * 3 if zero else directions_of(spectrum, (*_COUNTED, energy), unit)
     rank = enough[1] if enough else 0
     tail = measures.tail_square(spectrum, rank)
     if zero:
