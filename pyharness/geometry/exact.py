@@ -29,7 +29,7 @@ DIGITS = 52  # bits of relative accuracy asked of σ₁²
 
 @dataclass(frozen=True)
 class ExactGrams:
-    """BᵀB = 2^left_exponent·left and AAᵀ = 2^right_exponent·right, exactly."""
+    """BᵀB = 2^e·left and AAᵀ = 2^f·right, exactly, with e + f = `exponent`."""
 
     left: fmpz_mat
     right: fmpz_mat
@@ -95,8 +95,7 @@ def all_squares(grams: ExactGrams, bits: int = DIGITS) -> list[arb]:
             if width <= top * 2.0**-bits:
                 break
     if not found:
-        top_bound = arb(0).union(top_square(grams) * arb(fmpq(1)))
-        return [top_bound] * r
+        return [arb(0).union(top_square(grams))] * r
     return [_shifted(v, grams.exponent) for v in found]
 
 

@@ -19,9 +19,8 @@ from pyharness.geometry.floats import SLACK, down
 def stable_rank(spectrum: ModuleSpectrum) -> Interval | None:
     """‖ΔW‖_F²/‖ΔW‖₂², in [1, r]; None for ΔW = 0 (Lean's `stableRank` is 0/0 = 0 there).
 
-    Lean: `AdapterGeometry.stableRank`, `one_le_stableRank`, `stableRank_loraUpdate_le`.
-
-    Lean: `AdapterGeometry.Soundness.stable_rank`.
+    Lean: `AdapterGeometry.Soundness.stable_rank`, `AdapterGeometry.stableRank`,
+    `one_le_stableRank`, `stableRank_loraUpdate_le`.
     """
     if spectrum.is_zero:
         return None
