@@ -154,6 +154,7 @@ def _from_pretrained(
             dtype=torch.float32,
             attn_implementation="sdpa",
             output_loading_info=True,
+            ignore_mismatched_sizes=True,  # refused below, by name
             **extra,
             **options,
         )
@@ -164,9 +165,9 @@ def _from_pretrained(
             remedy=remedy,
         ) from error
     # transformers draws what a checkpoint lacks at random and only logs it
-    lacking = sorted(key for key in loaded["missing_keys"] if classes is None or not _of_head(key))
-    if lacking or loaded["mismatched_keys"]:
-        names = lacking or sorted(str(key) for key in loaded["mismatched_keys"])
+    names = sorted(key for key in loaded["missing_keys"] if classes is None or not _of_head(key))
+    names += sorted(f"{key} of this shape" for key, *_ in loaded["mismatched_keys"])
+    if names:
         raise BaseModelError(
             f"{source} lacks weights of its architecture: {', '.join(names[:3])}"
             f"{f' and {len(names) - 3} more' if len(names) > 3 else ''}",

@@ -12,6 +12,7 @@ from typing import Any
 
 from training.card import read_card
 from training.errors import RecipeError, TrainingError
+from training.figure import blank, save
 from training.parquet import read_rows
 from training.plot_axis import draw as draw_axis
 
@@ -79,17 +80,7 @@ def quartiles(rows: Sequence[dict[str, Any]], key: str) -> Points:
 
 def draw(runs: dict[str, dict[str, Points]], out: Path) -> None:
     """Write the figure to `out`: medians as lines, quartiles as bands, a run a colour."""
-    try:
-        import matplotlib
-    except ImportError:
-        raise TrainingError(
-            "matplotlib is not installed", remedy="pip install -e '.[report]'"
-        ) from None
-    matplotlib.use("Agg")
-    matplotlib.rcParams["svg.hashsalt"] = "trajectories"  # equal input, equal bytes
-    from matplotlib.figure import Figure
-
-    figure = Figure(figsize=(9, 3.6), layout="constrained")
+    figure = blank(9, 3.6, "trajectories")
     left, right = figure.subplots(1, 2)
     for axes, key, label in (
         (left, "stable_rank", "stable rank of ΔW"),
@@ -104,6 +95,4 @@ def draw(runs: dict[str, dict[str, Points]], out: Path) -> None:
         axes.set_ylabel(f"{label} (median, quartiles)")
     left.set_ylim(bottom=1)
     left.legend(fontsize="small")
-    out.parent.mkdir(parents=True, exist_ok=True)
-    metadata = {"Date": None} if out.suffix == ".svg" else None
-    figure.savefig(out, metadata=metadata)
+    save(figure, out)

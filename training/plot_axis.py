@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 from training.errors import RecipeError, TrainingError
+from training.figure import blank, save
 from training.parquet import read_rows
 
 Row = dict[str, Any]
@@ -22,7 +24,7 @@ KEYS = ("name", "stage", "recipe_sha256", "steps", "wall_seconds")  # columns th
 def lines(rows: Sequence[Row], axis: str, figure: str) -> Lines:
     """What to draw; rows without the figure (BitFit has no stable rank) are left out.
 
-    Raises RecipeError for an axis or a figure that the table has not.
+    Raises RecipeError for an axis or a figure that the table has not, or that no run has.
     """
     if not rows:
         raise TrainingError("the table has no rows", remedy="run the sweep, then --pack")
@@ -45,11 +47,10 @@ def lines(rows: Sequence[Row], axis: str, figure: str) -> Lines:
             )
             at = found.setdefault(label or figure, {})
             at.setdefault(_number(row[axis], axis), []).append(row[figure])
+    if not found:
+        raise RecipeError(f"--figure {figure}: no run of the table has it")
     return {
-        label: [
-            (x, min(values), sorted(values)[len(values) // 2], max(values))
-            for x, values in sorted(at.items())
-        ]
+        label: [(x, min(values), median(values), max(values)) for x, values in sorted(at.items())]
         for label, at in found.items()
     }
 
@@ -64,30 +65,18 @@ def _number(text: str, axis: str) -> float:
 def draw(folder: Path, axis: str, figure: str, out: Path) -> int:
     """Write the figure of `folder`'s table to `out`; returns the number of lines."""
     found = lines(read_rows(folder / "results.parquet"), axis, figure)
-    try:
-        import matplotlib
-    except ImportError:
-        raise TrainingError(
-            "matplotlib is not installed", remedy="pip install -e '.[report]'"
-        ) from None
-    matplotlib.use("Agg")
-    matplotlib.rcParams["svg.hashsalt"] = "sweeps"  # equal input, equal bytes
-    from matplotlib.figure import Figure
-
-    picture = Figure(figsize=(6, 3.6), layout="constrained")
+    picture = blank(6, 3.6, "sweeps")
     axes = picture.subplots()
     for label, points in found.items():
         x, low, middle, high = zip(*points, strict=True)
         (line,) = axes.plot(x, middle, marker=".", label=label)
         axes.fill_between(x, low, high, alpha=0.15, color=line.get_color())
-    if max(p[0] for ps in found.values() for p in ps) >= 16 * min(
-        p[0] for ps in found.values() for p in ps
-    ):
+    ends = [points[end][0] for points in found.values() for end in (0, -1)]
+    if 0 < 16 * min(ends) <= max(ends):
         axes.set_xscale("log", base=2)
     axes.set_xlabel(axis)
     axes.set_ylabel(figure.replace("_", " "))
     axes.set_title("median and range over seeds", fontsize="small")
     axes.legend(fontsize="small")
-    out.parent.mkdir(parents=True, exist_ok=True)
-    picture.savefig(out, metadata={"Date": None} if out.suffix == ".svg" else None)
+    save(picture, out)
     return len(found)

@@ -10,8 +10,8 @@ pytest.importorskip("pyarrow", reason="results are Parquet: pip install -e '.[re
 
 from training.__main__ import main
 from training.errors import RecipeError
-from training.parquet import read_rows
-from training.plot_axis import lines
+from training.parquet import read_rows, write_rows
+from training.plot_axis import draw, lines
 
 WIDTHS = Path(__file__).resolve().parents[2] / "training" / "results" / "nano-widths"
 
@@ -37,12 +37,29 @@ def test_a_line_for_every_objective_with_the_seeds_in_a_band() -> None:
         ("depth", "clm_loss", "no such axis"),
         ("seed", "clm_loss", "no such axis"),
         ("width", "beauty", "no such column"),
+        ("width", "accuracy", "no run of the table has it"),  # it is a classifier's
         ("objective", "clm_loss", "is no number"),
     ],
 )
 def test_what_the_table_has_not_is_refused(axis: str, figure: str, message: str) -> None:
     with pytest.raises(RecipeError, match=message):
         lines(read_rows(WIDTHS / "results.parquet"), axis, figure)
+
+
+@pytest.mark.parametrize("rates", [("0.0", "0.1"), ("1e-05", "0.001")])
+def test_two_seeds_have_their_mean_as_median(tmp_path: Path, rates: tuple[str, str]) -> None:
+    pytest.importorskip("matplotlib", reason="drawing needs it: pip install -e '.[report]'")
+    columns = {"name": "text", "optim.lr": "text", "seed": "text", "clm_loss": "float"}
+    rows = [
+        {"name": "s", "optim.lr": rate, "seed": seed, "clm_loss": loss}
+        for rate in rates
+        for seed, loss in (("0", 1.0), ("1", 2.0))
+    ]
+    write_rows(tmp_path / "results.parquet", columns, rows)
+    found = lines(rows, "optim.lr", "clm_loss")
+    assert found == {"clm_loss": [(float(rate), 1.0, 1.5, 2.0) for rate in rates]}
+    assert draw(tmp_path, "optim.lr", "clm_loss", tmp_path / "f.svg") == 1
+    assert (tmp_path / "f.svg").read_text(encoding="utf-8").startswith("<?xml")
 
 
 def test_the_command_writes_equal_bytes_twice(tmp_path: Path) -> None:

@@ -57,6 +57,14 @@ def test_impossible_runs_leave_nothing(
     assert not list((tmp_path / "out").iterdir())
 
 
+@pytest.mark.parametrize("word", ["name=2024-13-01", "name=" + "[" * 5000])
+def test_values_that_yaml_cannot_make_are_one_line(
+    shrunk: Words, capsys: pytest.CaptureFixture[str], word: str
+) -> None:
+    assert main(shrunk("dpo", word)) == 2
+    assert "is not YAML" in capsys.readouterr().err
+
+
 def test_what_does_not_fit_is_refused_before_the_base_is_evaluated(
     shrunk: Words, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -135,6 +143,16 @@ def test_a_base_that_lacks_weights_is_not_completed_at_random(copy: Path) -> Non
     with pytest.raises(BaseModelError, match=r"lacks weights of its architecture: .*h_to_4h") as e:
         load_base(base)
     assert f"hf download an/identity --local-dir {copy}" in str(e.value)
+
+
+def test_a_base_of_another_shape_is_one_line(copy: Path) -> None:
+    config = json.loads((copy / "config.json").read_text(encoding="utf-8"))
+    (copy / "config.json").write_text(
+        json.dumps(config | {"intermediate_size": 2 * config["intermediate_size"]}),
+        encoding="utf-8",
+    )
+    with pytest.raises(BaseModelError, match=r"lacks weights .*h_to_4h.* of this shape"):
+        load_base(Base(kind="folder", identity="an/identity", path=str(copy)))
 
 
 def test_a_truncated_base_is_one_line(copy: Path) -> None:
