@@ -73,7 +73,7 @@ def _by_moments(
 ) -> tuple[Interval, Interval] | None:
     """Bounds of ‖BA‖_F² and of σ₁² without FLINT; None where that needs more than this knows."""
     y = candidate()
-    if known is None or y is None:
+    if known is None or y is None or not np.isfinite(known.upper[1]):
         return None
     left, right = column_coefficients(b), column_coefficients(np.ascontiguousarray(a.T))
     if left is None or right is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import inspect
 from fractions import Fraction
 
@@ -119,3 +120,14 @@ def test_without_a_gap_trace_powers_answer() -> None:
     assert found.tier == EXACT
     assert found.lower[0] <= 1.0 <= found.upper[0]
     assert found.upper[0] - found.lower[0] < 1e-13
+
+
+def test_an_unbounded_second_value_is_left_to_trace_powers() -> None:
+    rng = np.random.default_rng(8)
+    b, a = rng.standard_normal((30, 17)), rng.standard_normal((17, 30))
+    known = factors_spectrum(b, a)
+    nothing = dataclasses.replace(known, lower=np.zeros(17), upper=np.full(17, np.inf))
+    found = refining.refine(b, a, nothing, 1.0, lambda: np.ones(17))
+    assert known.lower[0] <= found.upper[0]
+    assert found.lower[0] <= known.upper[0]
+    assert np.isfinite(found.upper).all()
