@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from pyharness.geometry.floats import SLACK, Array, U, gamma
 from pyharness.geometry.frames import Frame, certified_frame, column_squares
-from pyharness.geometry.gram import block_rows, column_gram, relative_error
+from pyharness.geometry.gram import block_rows, bound_of, column_gram, relative_error
 
 _EXTRA = 3
 """Directions asked for beyond k: their values tell where c may lie."""
@@ -23,6 +23,8 @@ def weight_frames(
 ) -> tuple[Frame, Frame]:
     """(right, left): the k leading singular directions of W (m×n) in input and output space.
 
+    Nothing is certified where float64 values are not 0 and outside 2^±480.
+
     Raises
     ------
     ValueError : k is not in 1 … min(m, n).
@@ -30,6 +32,8 @@ def weight_frames(
     m, n = w.shape
     if not 1 <= k <= min(m, n):
         raise ValueError(f"k = {k} is not in 1 … {min(m, n)}")
+    # Squares may underflow in float64 weights: then no rounding bound holds.
+    certified = certified and bool(np.isfinite(bound_of(w, max(m, n), block_rows(min(m, n)))))
     if m < n:
         left, right = _frames(w.T.astype(np.float64), k, w.dtype.itemsize, certified)
     else:

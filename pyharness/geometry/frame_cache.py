@@ -17,7 +17,7 @@ import numpy as np
 
 from pyharness.geometry.frames import Frame
 
-VERSION = 2
+VERSION = 3
 
 Pair = tuple[Frame, Frame]
 

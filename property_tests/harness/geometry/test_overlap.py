@@ -104,6 +104,16 @@ def test_a_weight_whose_next_value_is_missed_is_not_certified(
     assert right.angle == np.inf
 
 
+@pytest.mark.parametrize("certain", [True, False])
+def test_a_weight_whose_squares_underflow_is_not_certified(certain: bool) -> None:
+    """At 1e-161 the leading direction is off by 0.01, and every residual computed is 0."""
+    size = 1.0 if certain else 1e-161
+    q = np.linalg.qr(np.random.default_rng(0).standard_normal((6, 6)))[0]
+    right, left = weight_frames((q * np.array([3.0, 2.0, 1.9, 1.8, 1.0, 0.5])) @ q.T * size, 1)
+    assert np.isfinite([right.angle, left.angle]).all() == certain
+    assert np.isfinite(right.ceilings).all() == certain
+
+
 def test_stretched_frames_are_corrected_for() -> None:
     """V need not be orthonormal: δ is in the bounds."""
     first = Frame(np.array([[0.8], [0.0]]), 0.36, 0.0)
