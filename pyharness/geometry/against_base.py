@@ -12,7 +12,7 @@ import numpy as np
 from pyharness.adapters import Adapter, LoraModule
 from pyharness.adapters.base_weights import BaseWeights
 from pyharness.geometry.base_frames import weight_frames
-from pyharness.geometry.enclosure import Interval
+from pyharness.geometry.enclosure import Interval, ModuleSpectrum
 from pyharness.geometry.floats import Array
 from pyharness.geometry.frame_cache import cached
 from pyharness.geometry.frames import update_frames
@@ -78,8 +78,6 @@ def base_rows(
     AdapterError : a module has no weight of its shape in the base model; a value is not finite.
     """
     for module, spectrum in adapter_spectra(adapter.modules, options):
-        b, a = module.factors()
-        scale = scale_interval(module.scaling)
         w = base.weight(module)
         count = min(k, module.r, *w.shape)
         sides: tuple[Overlap, Overlap] | None = None
@@ -89,25 +87,38 @@ def base_rows(
         of_base = cached(
             cache, key, partial(weight_frames, stored, count, certified=options.certified)
         )
-        update = None
-        if not spectrum.is_zero and scale.upper:
+        update = _update(module, spectrum)
+        if update is not None:
+            b, a = update.b, update.a
             of_update = update_frames(b, a, count, spectrum, certified=options.certified)
             sides = overlap(of_base[0], of_update[0]), overlap(of_base[1], of_update[1])
             gains = _gain(w, b, a), _gain(w.T, a.T, b.T)
-            sign = 1 if module.scaling.alpha >= 0 else -1
-            top = float(spectrum.upper[0])
-            update = LowRankUpdate(b, a, scale, sign, spectrum.frobenius_sq, top)
         ceilings = _least(of_base[0].ceilings, of_base[1].ceilings)
-        safe = (
-            options.certified
-            and np.isfinite(bound_of(b, b.shape[0], 1))
-            and np.isfinite(bound_of(a, a.shape[1], 1))
-        )
-        before = stable_rank_of_sum(w, None, ceilings, certified=options.certified)
-        after = before
-        if update is not None:
-            after = stable_rank_of_sum(w, update, ceilings, certified=bool(safe))
-        yield _row(adapter.name, module, count, sides, gains, (before, after))
+        stable = _stable_ranks(w, update, ceilings, options.certified)
+        yield _row(adapter.name, module, count, sides, gains, stable)
+
+
+def _update(module: LoraModule, spectrum: ModuleSpectrum) -> LowRankUpdate | None:
+    """None for ΔW = 0."""
+    b, a = module.factors()
+    scale = scale_interval(module.scaling)
+    if spectrum.is_zero or not scale.upper:
+        return None
+    sign = 1 if module.scaling.alpha >= 0 else -1
+    return LowRankUpdate(b, a, scale, sign, spectrum.frobenius_sq, float(spectrum.upper[0]))
+
+
+def _stable_ranks(
+    w: Array, update: LowRankUpdate | None, ceilings: Ceilings, certified: bool
+) -> tuple[StableRank, StableRank]:
+    """Of W and of W + ΔW."""
+    before = stable_rank_of_sum(w, None, ceilings, certified=certified)
+    if update is None:
+        return before, before
+    b, a = update.b, update.a
+    # Products of factors outside 2^±480 may underflow.
+    safe = bool(np.isfinite(bound_of(b, b.shape[0], 1) + bound_of(a, a.shape[1], 1)))
+    return before, stable_rank_of_sum(w, update, ceilings, certified=certified and safe)
 
 
 def _least(one: Ceilings, other: Ceilings) -> Ceilings:
