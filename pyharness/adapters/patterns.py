@@ -45,9 +45,10 @@ def matching_values(patterns: Sequence[tuple[str, _Value]], module: str) -> Iter
     """The values of all patterns that match `module`, in their order."""
     if not patterns:
         return
-    names, others = _sorted_out(tuple(patterns))
+    keys = tuple(key for key, _ in patterns)
+    names, others = _sorted_out(keys)
     place = names.get(module, len(patterns)) if "\n" not in module else -1
-    for index, expression in others if place >= 0 else _compiled(tuple(patterns)):
+    for index, expression in others if place >= 0 else _compiled(keys):
         if place >= 0 and index > place:
             yield patterns[place][1]
             place = len(patterns)
@@ -61,15 +62,15 @@ _Expressions = tuple[tuple[int, re.Pattern[str]], ...]
 
 
 @lru_cache(maxsize=8)
-def _sorted_out(patterns: tuple[tuple[str, object], ...]) -> tuple[dict[str, int], _Expressions]:
-    """Patterns that mean one name, `^name$`, by that name, and all others as expressions.
+def _sorted_out(keys: tuple[str, ...]) -> tuple[dict[str, int], _Expressions]:
+    """Keys that mean one name, `^name$`, by that name, and all others as expressions.
 
     One pattern a module, as `compress` writes them, would otherwise cost the square of their
     number. (Only where no name ends in a line feed, before which `$` matches too.)
     """
     names: dict[str, int] = {}
     others = []
-    for index, (key, _) in enumerate(patterns):
+    for index, key in enumerate(keys):
         name = re.sub(r"\\(.)", r"\1", key[1:-1], flags=re.DOTALL)
         if key == f"^{re.escape(name)}$":
             names.setdefault(name, index)
@@ -79,10 +80,8 @@ def _sorted_out(patterns: tuple[tuple[str, object], ...]) -> tuple[dict[str, int
 
 
 @lru_cache(maxsize=8)
-def _compiled(patterns: tuple[tuple[str, object], ...]) -> _Expressions:
-    return tuple(
-        (index, re.compile(_within(PATTERN_KEY, key))) for index, (key, _) in enumerate(patterns)
-    )
+def _compiled(keys: tuple[str, ...]) -> _Expressions:
+    return tuple((index, re.compile(_within(PATTERN_KEY, key))) for index, key in enumerate(keys))
 
 
 def matches_target(

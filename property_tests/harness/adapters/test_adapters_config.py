@@ -325,7 +325,7 @@ def test_anchored_names_are_looked_up_and_mean_what_the_expression_means() -> No
 
 
 def test_one_pattern_a_module_costs_no_expression() -> None:
-    patterns = tuple((f"^{re.escape(f'model.layers.{k}.q-proj')}$", k) for k in range(1000))
-    names, expressions = _sorted_out(patterns)
+    keys = tuple(f"^{re.escape(f'model.layers.{k}.q-proj')}$" for k in range(1000))
+    names, expressions = _sorted_out(keys)
     assert not expressions
     assert names["model.layers.7.q-proj"] == 7
