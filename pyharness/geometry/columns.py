@@ -8,7 +8,7 @@ from typing import get_args, get_type_hints
 from pyharness.geometry.enclosure import Interval
 from pyharness.geometry.rows import ModuleRow
 
-OVERLAP = ("", "_lower", "_upper", "_expected", "_bonus")
+_OVERLAP = ("", "_lower", "_upper", "_expected", "_bonus")
 _KINDS = {str: "text", int: "int", float: "float", bool: "bool"}
 
 
@@ -29,7 +29,7 @@ def columns(*, base: bool = False) -> dict[str, str]:
 def _base() -> dict[str, str]:
     found = {"top": "int"}
     for side in ("overlap_right", "overlap_left"):
-        found |= {f"{side}{end}": "float" for end in OVERLAP}
+        found |= {f"{side}{end}": "float" for end in _OVERLAP}
     found |= {"gain_right": "float", "gain_left": "float"}
     for name in ("stable_rank_base", "stable_rank_merged", "stable_rank_drift"):
         found |= {f"{name}{end}": "float" for end in ("", "_lower", "_upper")}

@@ -34,5 +34,6 @@ def log(x: Array) -> Array:
     square = z * z
     series = np.full_like(z, 1.0 / (2 * _TERMS - 1))
     for i in reversed(range(_TERMS - 1)):
-        series = series * square + 1.0 / (2 * i + 1)
+        series *= square
+        series += 1.0 / (2 * i + 1)
     return np.asarray(e * _LOG2 + 2.0 * z * series)
