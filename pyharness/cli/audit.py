@@ -9,7 +9,6 @@ import argparse
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 from pathlib import Path
 
 from pyharness.adapters import Adapter, Refusal, discover
@@ -46,6 +45,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     target.add_argument(
         "--energy",
         type=share,
+        default=ENERGY,
         metavar="SHARE",
         help="share of ‖ΔW‖² that the recommended rank keeps (0.99)",
     )
@@ -186,9 +186,8 @@ def _trends(adapter: str, rows: Sequence[ModuleRow]) -> list[Record]:
 
 def _energy(options: argparse.Namespace) -> Share:
     """‖ΔW − ΔW_k‖_F ≤ e·‖ΔW‖_F if and only if k directions keep the share 1 − e²."""
-    if options.error is not None:
-        return 1 - Fraction(options.error) ** 2
-    return Fraction(options.energy) if options.energy is not None else ENERGY
+    energy: Share = options.energy if options.error is None else 1 - options.error**2
+    return energy
 
 
 def _adapters(paths: Sequence[Path]) -> Iterator[Adapter | Refusal]:

@@ -9,7 +9,6 @@ import argparse
 import os
 import sys
 from collections.abc import Iterator
-from fractions import Fraction
 from pathlib import Path
 
 from pyharness.adapters.discovery import Refusal, walk
@@ -43,6 +42,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--energy",
         type=share,
+        default=ENERGY,
         metavar="SHARE",
         help="share of ‖ΔW‖² that the recommended rank keeps (0.99)",
     )
@@ -59,11 +59,10 @@ def run(options: argparse.Namespace) -> int:
             where=", ".join(map(str, options.paths)),
             remedy="name a folder with adapter_config.json",
         )
-    energy = Fraction(options.energy) if options.energy is not None else ENERGY
     how = Options(certified=not options.estimate)
     found = list(unreadable)
     with for_command(as_json=options.json).task("adapters", len(paths)) as bar:
-        for outcome in _engine(options.engine, paths, options.dataset, how, energy):
+        for outcome in _engine(options.engine, paths, options.dataset, how, options.energy):
             found.append(outcome)
             bar.advance(plain(outcome.path.name))
     refused = [outcome for outcome in found if outcome.error]
