@@ -9,6 +9,7 @@ from typing import Any
 
 from training.card import read_card
 from training.errors import RecipeError, TrainingError
+from training.files import write_text
 from training.findings import evaluations, ranks, trajectories, widths
 from training.parquet import read_rows
 from training.table import ADAPTERS, HERE, README, shipped
@@ -48,7 +49,7 @@ def main(arguments: Sequence[str]) -> int:
         print(generated())
         return 0
     text = README.read_text(encoding="utf-8")
-    README.write_text(text.replace(embedded(text), generated()), encoding="utf-8")
+    write_text(README, text.replace(embedded(text), generated()))
     return 0
 
 

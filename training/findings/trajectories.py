@@ -7,7 +7,7 @@ from typing import Any
 
 from scipy.stats import spearmanr
 
-from training.spectrum import median
+from training.spectra_summary import median
 
 Row = dict[str, Any]
 SHOWN = 7  # steps in the table; the file has them all
@@ -66,7 +66,7 @@ def _comparisons(
                 f"{step}, and in {sum(a > b for a, b in early)} of {len(early)} at step {first}."
             )
     for index, name in enumerate(dpo):
-        for other in dpo[index + 1 :]:
+        for other in (o for o in dpo[index + 1 :] if _asked(runs[o][0]) == _asked(runs[name][0])):
             pairs = _common(ranks[name][step], ranks[other][step])
             correlation = float(spearmanr(pairs).statistic)
             moved = sorted(abs(a / b - 1) for a, b in pairs)
@@ -78,6 +78,12 @@ def _comparisons(
     for name, (_, rows) in runs.items():
         lines.append(f"* `{name}` at step {step}, by type of module: {_types(rows, step)}.")
     return lines
+
+
+def _asked(card: Row) -> dict[str, Any]:
+    """The card's recipe but for name and seeds: equal for two seeds of one thing."""
+    recipe = card.get("recipe", {})
+    return {key: value for key, value in recipe.items() if key not in ("name", "seeds", "output")}
 
 
 def _common(left: Mapping[str, float], right: Mapping[str, float]) -> list[tuple[float, float]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -118,5 +118,5 @@ def _widths(cells: Cells, widths: Sequence[str], seeds: Sequence[str]) -> list[s
     ]
 
 
-def _count(values: Any) -> int:
-    return sum(map(bool, values))
+def _count(values: Iterable[bool]) -> int:
+    return sum(values)
