@@ -8,6 +8,7 @@ from the float64 entries of T, B and A as they are.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -70,8 +71,11 @@ def target(seed: int) -> Array:
     return np.asarray((left * SIGMA) @ right.T + noise * (NOISE / np.linalg.norm(noise, 2)))
 
 
-def fit(t: Array, r: int, seed: int, steps: int = STEPS, rate: float = RATE) -> Fit:
-    """Plain gradient descent from LoRA's start: A Gaussian with variance 1/n, B = 0."""
+def fit(t: Array, r: int, best: Interval, seed: int, steps: int = STEPS, rate: float = RATE) -> Fit:
+    """Plain gradient descent from LoRA's start: A Gaussian with variance 1/n, B = 0.
+
+    `best` : of `best_errors`, for this rank.
+    """
     rng = np.random.default_rng([seed, r])
     a = rng.standard_normal((r, t.shape[1])) / np.sqrt(t.shape[1])
     b = np.zeros((t.shape[0], r))
@@ -85,7 +89,7 @@ def fit(t: Array, r: int, seed: int, steps: int = STEPS, rate: float = RATE) -> 
             shown += 1 + shown // 3
         b, a = b - rate * (off @ a.T), a - rate * (b.T @ off)
     sigma = np.linalg.svd(b @ a, compute_uv=False)[:r]
-    reached, best = exact_error(t, b, a), best_error(t, r)
+    reached = exact_error(t, b, a)
     errors.append((steps, reached.middle))
     return Fit(r, reached.middle, best.middle, reached, best, tuple(sigma.tolist()), tuple(errors))
 
@@ -97,14 +101,15 @@ def exact_error(t: Array, b: Array, a: Array) -> Interval:
     return _root(frobenius_square(off) / frobenius_square(exact_grams(t, one)))
 
 
-def best_error(t: Array, r: int) -> Interval:
-    """Bounds of √(σ_{r+1}² + …)/‖T‖_F.
+def best_errors(t: Array, ranks: Sequence[int]) -> list[Interval]:
+    """Bounds of √(σ_{r+1}² + …)/‖T‖_F for each of the ranks.
 
     Lean: `AdapterGeometry.Soundness.tail_square`.
     """
     grams = exact_grams(t, np.eye(t.shape[1]))
+    squares, total = all_squares(grams), frobenius_square(grams)
     with ctx.workprec(128):
-        return _root(sum(all_squares(grams)[r:], arb(0)) / frobenius_square(grams))
+        return [_root(sum(squares[r:], arb(0)) / total) for r in ranks]
 
 
 def _root(x: arb | fmpq) -> Interval:
@@ -116,4 +121,5 @@ def demo(seed: int = 0) -> Demo:
     """The table for one seed: a second or so."""
     t = target(seed)
     sigma = np.linalg.svd(t, compute_uv=False)[:8]
-    return Demo(seed, tuple(sigma.tolist()), tuple(fit(t, r, seed) for r in RANKS))
+    fits = (fit(t, r, best, seed) for r, best in zip(RANKS, best_errors(t, RANKS), strict=True))
+    return Demo(seed, tuple(sigma.tolist()), tuple(fits))

@@ -10,7 +10,7 @@ import pytest
 
 from pyharness.cli import main
 from pyharness.geometry.enclosure import Interval
-from pyharness.geometry.rank_demo import best_error, demo, exact_error, fit, target
+from pyharness.geometry.rank_demo import best_errors, demo, exact_error, fit, target
 
 PUBLISHED = {2: 0.5758, 4: 0.0097, 16: 0.0069}  # under an unknown seed
 
@@ -35,14 +35,15 @@ def test_no_fit_beats_eckart_young() -> None:
         assert each.error_bounds.lower <= each.best_bounds.upper * (1.5 if each.r > 4 else 1 + 1e-9)
         assert each.error_bounds.relative_width < 1e-12
         assert each.best_bounds.relative_width < 1e-12
-    too_short = fit(target(0), 4, seed=0, steps=5)
+    t = target(0)
+    too_short = fit(t, 4, best_errors(t, [4])[0], seed=0, steps=5)
     assert too_short.error_bounds.lower > 2 * too_short.best_bounds.upper
 
 
 def test_errors_are_exact() -> None:
     """A target whose singular values are 5, 3, 2, 1, and factors that miss it by one third."""
     t = np.diag([5.0, 3.0, 2.0, 1.0])[:, [1, 0, 3, 2]]
-    best = best_error(t, 2)
+    (best,) = best_errors(t, [2])
     assert best.lower**2 <= 5 / 39 <= best.upper**2
     assert best.relative_width < 1e-14
     reached = exact_error(t, t[:, :2], np.eye(4)[:2])
