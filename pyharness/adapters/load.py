@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from pyharness.adapters.extras import ExtraTensor, explain_extras, plain_extras
 from pyharness.adapters.folder import CONFIG_NAME, holds, regular_file, resolve_folder
-from pyharness.adapters.lora_module import LoraModule, pair_factors
+from pyharness.adapters.lora_module import LoraModule, configured_name, pair_factors
 from pyharness.adapters.pattern_notes import pattern_notes
 from pyharness.adapters.peft_config import LoraConfig, read_config
 from pyharness.adapters.run_card import RunCard, check_modules, read_run_card
@@ -90,25 +90,15 @@ def load_adapter(path: str | os.PathLike[str], *, check_values: bool = False) ->
     card = read_run_card(folder)
     if card is not None and card.is_bitfit:
         return _bitfit(folder, card)
-    if card is not None and card.stage == "pretrain":
-        raise AdapterError(
-            "is a base model that was pretrained, not an adapter",
-            where=str(folder),
-            remedy="give one of the adapters trained on it",
-        )
-    if card is not None and card.stage in ("full", "classify") and not card.modules:
-        raise AdapterError(
-            f"is a run of stage {card.stage}, which keeps spectra and no low-rank factors",
-            where=str(folder),
-            remedy="give a LoRA adapter",
-        )
+    if card is not None:
+        _check_stage(card, folder)
     config = read_config(folder)
     weights = open_weights(folder)
     modules = pair_factors(weights, config)
     extras = explain_extras(weights, config, modules)
     if card is not None:
         check_modules(card, modules)
-    notes = config.notes + pattern_notes(config, (module.name for module in modules))
+    notes = config.notes + pattern_notes(config, [configured_name(m.name) for m in modules])
     if any(module.transposed for module in modules):
         notes += ("the base model stores some of these weights as in×out (embeddings, Conv1D)",)
     adapter = Adapter(
@@ -124,6 +114,22 @@ def load_adapter(path: str | os.PathLike[str], *, check_values: bool = False) ->
     if check_values:
         adapter.check_values()
     return adapter
+
+
+def _check_stage(card: RunCard, folder: Path) -> None:
+    """Refuse runs that keep no low-rank factors."""
+    if card.stage == "pretrain":
+        raise AdapterError(
+            "is a base model that was pretrained, not an adapter",
+            where=str(folder),
+            remedy="give one of the adapters trained on it",
+        )
+    if card.stage in ("full", "classify") and not card.modules:
+        raise AdapterError(
+            f"is a run of stage {card.stage}, which keeps spectra and no low-rank factors",
+            where=str(folder),
+            remedy="give a LoRA adapter",
+        )
 
 
 def _bitfit(folder: Path, card: RunCard) -> Adapter:

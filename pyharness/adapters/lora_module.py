@@ -88,6 +88,11 @@ def factor_name(tensor: str) -> FactorName | None:
     return FactorName(module, found["linear"] or found["embedding"], bool(found["embedding"]))
 
 
+def configured_name(module: str) -> str:
+    """The path that the configuration speaks of: of an inner layer, that of the one around it."""
+    return module.partition(INNER)[0]
+
+
 def layer_index(module: str) -> int | None:
     """The first all-digit part of a dotted path: the layer, not the expert inside it."""
     for part in module.split("."):
@@ -157,7 +162,7 @@ def _module(
                 where=weights.where(pair[present]),
                 remedy="copy or save the whole adapter",
             )
-    configured = name.partition(INNER)[0]
+    configured = configured_name(name)
     scaling = config.scaling(configured)
     a, b = weights.info(pair["A"]), weights.info(pair["B"])
     _check_shapes(weights, a.name, b.name, scaling.r)
