@@ -15,7 +15,7 @@ from pyharness.geometry.base_frames import weight_frames
 from pyharness.geometry.enclosure import Interval, ModuleSpectrum
 from pyharness.geometry.floats import Array
 from pyharness.geometry.frame_cache import cached
-from pyharness.geometry.frames import update_frames
+from pyharness.geometry.frames import Frame, update_frames
 from pyharness.geometry.gram import bound_of
 from pyharness.geometry.measures import scale_interval
 from pyharness.geometry.merged import Ceilings, LowRankUpdate, StableRank, stable_rank_of_sum
@@ -83,10 +83,8 @@ def base_rows(
         sides: tuple[Overlap, Overlap] | None = None
         gains: tuple[float, float] | None = None
         key = f"{base.identity(module)}:{count}:{options.certified}"
-        stored = w.astype(np.float32) if base.is_narrow(module) else w
-        of_base = cached(
-            cache, key, partial(weight_frames, stored, count, certified=options.certified)
-        )
+        narrow = base.is_narrow(module)
+        of_base = cached(cache, key, partial(_of_base, w, count, narrow, options.certified))
         update = _update(module, spectrum)
         if update is not None:
             b, a = update.b, update.a
@@ -96,6 +94,12 @@ def base_rows(
         ceilings = _least(of_base[0].ceilings, of_base[1].ceilings)
         stable = _stable_ranks(w, update, ceilings, options.certified)
         yield _row(adapter.name, module, count, sides, gains, stable)
+
+
+def _of_base(w: Array, k: int, narrow: bool, certified: bool) -> tuple[Frame, Frame]:
+    """Frames of W; of `narrow` entries, which float32 holds, products are exact in float64."""
+    stored = w.astype(np.float32) if narrow else w
+    return weight_frames(stored, k, certified=certified)
 
 
 def _update(module: LoraModule, spectrum: ModuleSpectrum) -> LowRankUpdate | None:
