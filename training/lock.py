@@ -20,40 +20,53 @@ def held(folder: Path, *, wait: bool) -> Iterator[None]:
     TrainingError.
     """
     try:
-        import fcntl
+        import fcntl  # noqa: F401
     except ImportError:
         folder.mkdir(parents=True, exist_ok=True)
         yield
         return
-    descriptor = _open(folder)
-    try:
-        while True:
-            try:
-                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BlockingIOError:
-                if not wait:
-                    raise TrainingError(
-                        "another process is writing there",
-                        where=str(folder),
-                        remedy="wait until it has ended, or give another output=…",
-                    ) from None
-                print(f"{folder}: another process is at this very run; waiting for it", flush=True)
-                fcntl.flock(descriptor, fcntl.LOCK_EX)
-            # whoever held it may have removed the folder at its end; then this locks nothing
-            with suppress(FileNotFoundError):
-                if os.path.samestat(os.fstat(descriptor), folder.stat()):
-                    break
-            os.close(descriptor)
-            descriptor = _open(folder)
+    while True:
+        descriptor = _open(folder)
         try:
-            yield
+            _lock(descriptor, folder, wait=wait)
+            # whoever held it may have removed the folder at its end; then this locks nothing
+            if not _is(descriptor, folder):
+                continue
+            try:
+                yield
+            finally:
+                with suppress(OSError):  # gone, or not empty: then it is meant to stay
+                    folder.rmdir()
+            return
         finally:
-            with suppress(OSError):  # gone, or not empty: then it is meant to stay
-                folder.rmdir()
-    finally:
-        os.close(descriptor)
+            os.close(descriptor)
+
+
+def _lock(descriptor: int, folder: Path, *, wait: bool) -> None:
+    import fcntl
+
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        if not wait:
+            raise TrainingError(
+                "another process is writing there",
+                where=str(folder),
+                remedy="wait until it has ended, or give another output=…",
+            ) from None
+        print(f"{folder}: another process is at this very run; waiting for it", flush=True)
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+
+
+def _is(descriptor: int, folder: Path) -> bool:
+    try:
+        return os.path.samestat(os.fstat(descriptor), folder.stat())
+    except FileNotFoundError:
+        return False
 
 
 def _open(folder: Path) -> int:
-    folder.mkdir(parents=True, exist_ok=True)
-    return os.open(folder, os.O_RDONLY)
+    while True:
+        folder.mkdir(parents=True, exist_ok=True)
+        with suppress(FileNotFoundError):  # removed in between by the process that had it
+            return os.open(folder, os.O_RDONLY)

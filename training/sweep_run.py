@@ -107,29 +107,34 @@ def _ray(todo: Sequence[Cell], gpus: float) -> Failures:
                 remedy="check RAY_ADDRESS, or unset it to use this machine",
             ) from None
     try:
-        task = ray.remote(_run_alone)
-        here = str(Path.cwd())
-        machines: list[dict[str, Any]] = ray.nodes()  # type: ignore[no-untyped-call]
-        offers = [machine["Resources"] for machine in machines if machine["Alive"]]
-        pending = []
-        for cell in ready:
-            needs = {"CPU": float(cell.recipe.threads), "GPU": gpus}
-            lack = _lacking(needs, offers)
-            if lack:
-                failed.append((cell.recipe.name, lack))
-                continue
-            options = {"num_cpus": needs["CPU"], "num_gpus": gpus}
-            pending.append((cell, task.options(**options).remote(cell.words, here)))
-        for cell, result in pending:
-            try:
-                why = ray.get(result)
-            except Exception as error:  # the worker died, or its machine
-                why = _reason(error)
-            if why:
-                failed.append((cell.recipe.name, why))
+        return failed + _tasks(ray, ready, gpus)
     finally:
         if started:
             ray.shutdown()
+
+
+def _tasks(ray: Any, cells: Sequence[Cell], gpus: float) -> Failures:
+    """Run the cells as tasks of a Ray that has started, and wait for all."""
+    failed: Failures = []
+    task = ray.remote(_run_alone)
+    here = str(Path.cwd())
+    offers = [machine["Resources"] for machine in ray.nodes() if machine["Alive"]]
+    pending = []
+    for cell in cells:
+        needs = {"CPU": float(cell.recipe.threads), "GPU": gpus}
+        lack = _lacking(needs, offers)
+        if lack:
+            failed.append((cell.recipe.name, lack))
+            continue
+        options = {"num_cpus": needs["CPU"], "num_gpus": gpus}
+        pending.append((cell, task.options(**options).remote(cell.words, here)))
+    for cell, result in pending:
+        try:
+            why = ray.get(result)
+        except Exception as error:  # the worker died, or its machine
+            why = _reason(error)
+        if why:
+            failed.append((cell.recipe.name, why))
     return failed
 
 
