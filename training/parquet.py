@@ -9,7 +9,7 @@ from typing import Any
 
 from training.errors import TrainingError
 
-# short names of the column types used here → what `_type` makes of them
+# column → short name of its type, one of those that `write_rows` knows
 Columns = Mapping[str, str]
 
 

@@ -24,9 +24,13 @@ def main(arguments: Sequence[str]) -> int:
     """Draw the runs in the folders given; raises TrainingError."""
     parser = argparse.ArgumentParser(prog="python -m training plot")
     parser.add_argument("folders", nargs="+", type=Path, metavar="DIR")
-    parser.add_argument("--out", type=Path, default=Path("trajectories.svg"))
+    parser.add_argument(
+        "--out", type=Path, metavar="FILE", default=Path("trajectories.svg"), help="(%(default)s)"
+    )
     parser.add_argument("--axis", help="of the packed sweep in DIR, e.g. width or adapter.r")
-    parser.add_argument("--figure", default="median_stable_rank", help="column for --axis")
+    parser.add_argument(
+        "--figure", default="median_stable_rank", help="column for --axis (%(default)s)"
+    )
     options = parser.parse_args(list(arguments))
     if options.out.suffix not in FORMATS:
         raise RecipeError(

@@ -34,7 +34,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Exit code 0 when done, 2 for any error that the input caused."""
     parser = argparse.ArgumentParser(prog="python -m training.evaluate")
     parser.add_argument("adapters", nargs="+", type=Path, metavar="ADAPTER")
-    parser.add_argument("--out", type=Path, default=Path("runs/evaluation"))
+    parser.add_argument(
+        "--out", type=Path, metavar="DIR", default=Path("runs/evaluation"), help="(%(default)s)"
+    )
     parser.add_argument("--data", help="the local data file or folder, as data.path in a recipe")
     parser.add_argument("--pairs", type=int, help="at most this many held-out pairs")
     parser.add_argument("--base", help="folder of the base model, as base.path in a recipe")
