@@ -61,6 +61,7 @@ def test_other_questions_and_other_bytes_are_other_parts(
     words = (str(adapters), "--dataset", str(out))
     outcomes(capsys, *words)
     assert outcomes(capsys, *words, "--energy", "0.5")[0]["fresh"]
+    assert not outcomes(capsys, *words, "--energy", "0.99")[0]["fresh"]  # the default
     weights = adapters / "a0/adapter_model.safetensors"
     raw = bytearray(weights.read_bytes())
     raw[-1] ^= 1
