@@ -53,6 +53,8 @@ def read_rows(path: Path) -> list[dict[str, Any]]:
     require_pyarrow()
     import pyarrow.parquet as pq
 
+    if not path.is_file():
+        raise TrainingError("no such file", where=str(path))
     try:
         rows: list[dict[str, Any]] = pq.read_table(path).to_pylist()
     except (OSError, ValueError) as error:

@@ -6,9 +6,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
+from training import generated_part
 from training.card import verify
-from training.errors import RecipeError, TrainingError
-from training.files import write_text
 
 HERE = Path(__file__).resolve().parent
 ADAPTERS = HERE / "adapters"
@@ -54,22 +53,12 @@ def generated() -> str:
 
 def embedded(text: str) -> str:
     """The marked part of README as it stands. Raises TrainingError when the markers are gone."""
-    start, end = text.find(BEGIN), text.find(END)
-    if start < 0 or end < start:
-        raise TrainingError("the markers of the generated table are missing", where=str(README))
-    return text[start : end + len(END)]
+    return generated_part.embedded(text, BEGIN, END, README)
 
 
 def main(arguments: Sequence[str]) -> int:
     """Print the generated part, or with `--write` put it into README."""
-    if list(arguments) not in ([], ["--write"]):
-        raise RecipeError(f"table does not take {' '.join(arguments)}", remedy="only --write")
-    if not arguments:
-        print(generated())
-        return 0
-    text = README.read_text(encoding="utf-8")
-    write_text(README, text.replace(embedded(text), generated()))
-    return 0
+    return generated_part.command("table", arguments, generated, embedded, README)
 
 
 def _row(card: dict[str, Any]) -> tuple[str, ...]:

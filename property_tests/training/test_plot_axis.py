@@ -62,6 +62,13 @@ def test_two_seeds_have_their_mean_as_median(tmp_path: Path, rates: tuple[str, s
     assert (tmp_path / "f.svg").read_text(encoding="utf-8").startswith("<?xml")
 
 
+def test_a_folder_without_a_table_is_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["plot", "--axis", "width", str(tmp_path)]) == 2
+    assert f"{tmp_path / 'results.parquet'}: no such file" in capsys.readouterr().err
+
+
 def test_the_command_writes_equal_bytes_twice(tmp_path: Path) -> None:
     pytest.importorskip("matplotlib", reason="drawing needs it: pip install -e '.[report]'")
     figures = [tmp_path / name for name in ("a.svg", "b.svg")]

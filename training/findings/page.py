@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from training import generated_part
 from training.card import read_card
-from training.errors import RecipeError, TrainingError
-from training.files import write_text
 from training.findings import evaluations, ranks, trajectories, widths
 from training.parquet import read_rows
 from training.table import ADAPTERS, HERE, README, shipped
@@ -35,22 +34,12 @@ def generated() -> str:
 
 def embedded(text: str) -> str:
     """The marked part of README as it stands. Raises TrainingError when the markers are gone."""
-    start, end = text.find(BEGIN), text.find(END)
-    if start < 0 or end < start:
-        raise TrainingError("the markers of the findings are missing", where=str(README))
-    return text[start : end + len(END)]
+    return generated_part.embedded(text, BEGIN, END, README)
 
 
 def main(arguments: Sequence[str]) -> int:
     """Print the findings, or with `--write` put them into README."""
-    if list(arguments) not in ([], ["--write"]):
-        raise RecipeError(f"findings does not take {' '.join(arguments)}", remedy="only --write")
-    if not arguments:
-        print(generated())
-        return 0
-    text = README.read_text(encoding="utf-8")
-    write_text(README, text.replace(embedded(text), generated()))
-    return 0
+    return generated_part.command("findings", arguments, generated, embedded, README)
 
 
 def _rows(name: str) -> list[dict[str, Any]]:
