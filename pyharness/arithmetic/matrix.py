@@ -151,6 +151,11 @@ class RealMatrix:
         """M v for a vector of `cols` numbers."""
         if len(vector) != self.cols:
             raise ValueError(f"{self.shape} matrix times a vector of {len(vector)}")
+        if self.factor is ONE and isinstance(self.core, fmpq_mat):
+            values = list(vector)
+            if set(map(type, values)) == _RATIONAL:
+                column = fmpq_mat(self.cols, 1, cast("list[fmpq]", values))
+                return cast("list[Number]", (self.core * column).entries())
         image = self.matmul(from_entries(self.cols, 1, vector))
         return [image.entry(i, 0) for i in range(self.rows)]
 

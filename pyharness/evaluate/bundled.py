@@ -17,6 +17,7 @@ from pyharness.arithmetic import RealMatrix
 from pyharness.evaluate.coordinates import base_field, coordinates, unit
 from pyharness.evaluate.equality import equality
 from pyharness.evaluate.problem import Unevaluable
+from pyharness.evaluate.remembered import remembered
 from pyharness.evaluate.types import Env
 from pyharness.lean.expr import Expr, app, head
 from pyharness.vocabulary.truth import Truth, disjunction, truth, undecided
@@ -41,7 +42,7 @@ def _of_values(c: Compiler, args: tuple[Expr, ...]) -> Callable[[Env], RealMatri
             t.size, s.size, [column[i] for i in range(t.size) for column in columns]
         )
 
-    return run
+    return remembered(run, args)
 
 
 def _values(c: Compiler, args: tuple[Expr, ...]) -> Callable[[Env], tuple[RealMatrix, int, int]]:

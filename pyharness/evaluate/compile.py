@@ -19,6 +19,7 @@ from pyharness.evaluate.problem import Unevaluable
 from pyharness.evaluate.propositions import compile_proposition, is_logical
 from pyharness.evaluate.recursion import Instances, calls_itself
 from pyharness.evaluate.refine import refine
+from pyharness.evaluate.remembered import remembered
 from pyharness.evaluate.special import SPECIAL, Code, no_types
 from pyharness.evaluate.submodules import of_type
 from pyharness.evaluate.types import Env, compile_type
@@ -304,6 +305,8 @@ class Compiler:
             a = args[word.params.index(p)]
             codes.append(self.type(a) if self._is_type(word, p) else self.compile(a))
         run = _call(word.meaning, codes)
+        if any(isinstance(a, Lam) for a in args[:arity]):  # it runs over all its values
+            run = remembered(run, args[:arity])
         return self._apply(run, args[arity:]) if len(args) > arity else run
 
     def _is_type(self, word: Word, param: str) -> bool:

@@ -17,6 +17,7 @@ from pyharness import arithmetic as ar
 from pyharness.arithmetic import Number
 from pyharness.arithmetic.subspace import Subspace
 from pyharness.evaluate.problem import Unevaluable
+from pyharness.evaluate.remembered import remembered
 from pyharness.lean.elaborate.maps import SPACES, SPACES_OF_MAPS, index_and_scalar
 from pyharness.lean.expr import Expr, Lam, Pi, arguments, head
 from pyharness.vocabulary.values import Carrier, FiniteType, Table, Value, apply, matrix
@@ -75,6 +76,10 @@ def submodule_of(t: Expr) -> Expr | None:
 
 def coordinates(c: Compiler, t: Expr) -> Callable[[Env], Coordinates]:
     """The coordinates of a module under an assignment. Raises Unevaluable for other types."""
+    return remembered(_coordinates(c, t), (t,))
+
+
+def _coordinates(c: Compiler, t: Expr) -> Callable[[Env], Coordinates]:
     h, args = head(t), arguments(t)
     if h in FIELDS:
         line = Coordinates(1, lambda x: [x], lambda v: v[0])
