@@ -51,8 +51,8 @@ train: test-env ## a nano GPT-NeoX on a synthetic preference: base, LoRA-DPO, Lo
 		$(QUIET) $(TEST)/bin/python -m training training/recipes/nano-synthetic/$$recipe.yaml || exit 1; \
 	done
 
-train-smollm2: test-env ## LoRA-DPO and LoRA-CLM on SmolLM2-135M (about 20 min on 2 cores; needs HH_RLHF)
-	@for recipe in dpo clm; do \
+train-smollm2: test-env ## LoRA-DPO (2 seeds) and LoRA-CLM on SmolLM2-135M (hours on 2 cores; needs HH_RLHF)
+	@for recipe in dpo dpo-seed1 clm; do \
 		$(QUIET) $(TEST)/bin/python -m training training/recipes/smollm2-135m/$$recipe.yaml || exit 1; \
 	done
 

@@ -40,7 +40,10 @@ def test_the_repository_has_the_recipes_it_promises() -> None:
     present = {f"{path.parent.name}/{path.stem}" for path in ALL}
     promised = {f"pythia-{s}/{t}" for s in PYTHIA_SIZES for t in ("dpo", "clm", "bitfit")}
     promised |= {f"nano-pythia/{t}" for t in ("pretrain", "dpo", "clm", "bitfit", "control")}
-    promised |= {"nano-pythia/dpo-rslora", "smollm2-135m/dpo", "smollm2-135m/clm"}
+    promised |= {
+        "nano-pythia/dpo-rslora",
+        *(f"smollm2-135m/{t}" for t in ("dpo", "dpo-seed1", "clm")),
+    }
     nano = ("pretrain", "dpo", "clm", "bitfit", "control")
     promised |= {f"nano-pythia/{t}-d{width}" for t in nano for width in (64, 128, 256)}
     promised |= {f"pythia-{s}/{t}-rslora" for s in PYTHIA_SIZES for t in ("dpo", "clm")}
