@@ -20,7 +20,9 @@ def render(lora: Sequence[Row], full: Sequence[Row]) -> str:
         f"`results/nano-ranks` ({len(lora)} runs) and `results/nano-full` ({len(full)} runs): nano "
         f"base of width 192, {steps} steps × 8 pairs, α = 2r, seed {seeds}. Held-out loss, and in "
         "brackets the median stable ranks of ΔW and of W + ΔW, per rank (rows; `full`: every "
-        "weight) and learning rate (columns)."
+        "weight) and learning rate (columns). One seed and "
+        f"{min(row['pairs'] for row in (*lora, *full)):.0f} held-out pairs: read tendencies over "
+        "the table, not single cells."
     ]
     for objective in dict.fromkeys(row["objective"] for row in lora):
         mine = [row for row in lora if row["objective"] == objective]
