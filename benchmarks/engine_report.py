@@ -68,9 +68,9 @@ def _files(r: dict[str, Any]) -> list[str]:
         if c["statements"]
     ]  # fmt: skip
     return [
-        *(["The engine alone, on random witnesses at ℝ:\n"] if "all_tiers" in r else []),
+        "The engine alone, on random witnesses at ℝ:\n",
         _table(header, speed),
-        *([_everything(r["all_tiers"])] if "all_tiers" in r else []),
+        _everything(r["all_tiers"]),
         f"Reader alone: {r['reader_statements_per_second']} statements/s. Peak memory of a run "
         f"over {r['memory']['statements']} statements at 24 witnesses: "
         f"{r['memory']['peak_megabytes']} MB.\n",
