@@ -73,6 +73,19 @@ def _environment(tmp_path: Path) -> dict[str, str]:
     return os.environ | {"PYTHONPATH": str(REPOSITORY), "HF_HOME": str(tmp_path)}
 
 
+def _killed(tmp_path: Path, script: str, *words: str) -> None:
+    """Run the script with these words in a process of its own; it must end by SIGKILL."""
+    done = subprocess.run(
+        [sys.executable, "-c", script, *words],
+        cwd=tmp_path,
+        env=_environment(tmp_path),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == -signal.SIGKILL, done.stderr[-2000:]
+
+
 def test_kill_9_at_a_random_step_and_resume_gives_the_same_bytes(
     shrunk: Words, tmp_path: Path
 ) -> None:
@@ -82,15 +95,7 @@ def test_kill_9_at_a_random_step_and_resume_gives_the_same_bytes(
     whole = tmp_path / "out" / "nano-synthetic-dpo-r16"
     step = random.SystemRandom().randint(2, 6)
     again = [*words, f"output={tmp_path / 'again'}"]
-    done = subprocess.run(
-        [sys.executable, "-c", KILLED.format(step=step), *again],
-        cwd=tmp_path,
-        env=_environment(tmp_path),
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == -signal.SIGKILL, done.stderr[-2000:]
+    _killed(tmp_path, KILLED.format(step=step), *again)
     resumed = tmp_path / "again" / "nano-synthetic-dpo-r16"
     assert not resumed.exists()
     assert main(again) == 0
@@ -108,15 +113,7 @@ def test_kill_9_after_the_last_step_does_not_take_one_more(
     assert main(words) == 0
     whole = tmp_path / "out" / "nano-synthetic-dpo-r16"
     again = [*words, f"output={tmp_path / 'again'}"]
-    done = subprocess.run(
-        [sys.executable, "-c", KILLED_LATER, place, *again],
-        cwd=tmp_path,
-        env=_environment(tmp_path),
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == -signal.SIGKILL, done.stderr[-2000:]
+    _killed(tmp_path, KILLED_LATER, place, *again)
     resumed = tmp_path / "again" / "nano-synthetic-dpo-r16"
     assert not resumed.exists()
     assert main(again) == 0
